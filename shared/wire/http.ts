@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Texts } from '../scenario/scenario.ts';
+
+/** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
+
+/** Names people give: cleaned by the server (NFC, no control or bidi characters, trimmed). */
+export const PersonName = z.string().min(1).max(40);
+
+export const PACES = ['untimed', 'live-50', 'live-60', 'live-75', 'slow-1h', 'slow-1d', 'slow-2d', 'slow-7d'] as const;
+export const Pace = z.enum(PACES);
+export type Pace = z.infer<typeof Pace>;
+
+export const NewTable = z.strictObject({
+  scenario: z.string().min(1).max(60),
+  pace: Pace.default('untimed'),
+  /** Omitted: random. A host who sets the seed is a facilitator. */
+  seed: z.string().min(1).max(64).optional(),
+  /** Role ids played by bots from the start, with a temperament or '' for any. */
+  bots: z.record(z.string().max(40), z.string().max(40)).default({}),
+  spectators: z.boolean().default(true),
+  facilitator: z.boolean().default(false),
+  talk: z.boolean().default(true),
+  /** Dials and other starts: track id to value. */
+  start: z.record(z.string().max(40), z.int()).default({}),
+  language: z.string().min(2).max(8).default('en'),
+});
+export type NewTable = z.input<typeof NewTable>;
+
+export interface TableMade {
+  readonly table: string;
+  readonly code: string;
+  readonly hostKey: string;
+}
+
+export const ClaimSeat = z.strictObject({
+  code: z.string().min(4).max(12),
+  role: z.string().min(1).max(40),
+  name: PersonName,
+});
+export type ClaimSeat = z.infer<typeof ClaimSeat>;
+
+export interface SeatClaimed {
+  readonly table: string;
+  readonly person: string;
+  readonly key: string;
+  readonly role: string;
+}
+
+/** `GET /api/codes/:code` */
+export interface TableCard {
+  readonly table: string;
+  readonly scenario: string;
+  readonly status: 'lobby' | 'playing' | 'ended';
+  readonly pace: Pace;
+  readonly turn: number;
+  readonly turns: number;
+  readonly spectators: boolean;
+  readonly seats: readonly { readonly role: string; readonly people: readonly string[]; readonly bot: boolean }[];
+}
+
+/** `GET /api/scenarios` */
+export interface ScenarioLine {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly roles: readonly { readonly id: string; readonly title: string; readonly letter: string }[];
+  readonly turns: number;
+  readonly languages: readonly string[];
+}
+
+/** `GET /api/scenarios/:id?lang=`: numbers a client needs, by index, and the words of one language under ids. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly hash: string;
+  readonly slots: number;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly domains: readonly string[];
+  readonly theatres: readonly string[];
+  readonly turns: number;
+  readonly roles: readonly {
+    readonly id: string;
+    readonly resource: number;
+    readonly lands: readonly string[];
+    readonly bots: readonly string[];
+    readonly par: { readonly mean: number; readonly spread: number } | null;
+  }[];
+  readonly tracks: readonly {
+    readonly id: string;
+    readonly low: number;
+    readonly high: number;
+    readonly seenBy: readonly number[] | null;
+    readonly dial: boolean;
+    readonly mark: boolean;
+    readonly icon: string;
+    readonly start: readonly number[];
+  }[];
+  readonly places: readonly {
+    readonly id: string;
+    readonly at: readonly [number, number];
+    readonly kind: string;
+    readonly role: number;
+  }[];
+  readonly moves: readonly {
+    readonly id: string;
+    readonly parties: readonly { readonly role: number; readonly cost: number }[];
+    readonly targets: readonly number[];
+    readonly limit: number;
+    readonly rest: number;
+    readonly covert: boolean;
+    readonly domain: number;
+    readonly intensity: number;
+    readonly material: boolean;
+    readonly theatre: number;
+    readonly opens: number;
+    readonly answers: readonly number[];
+    readonly luck: readonly {
+      readonly chance: number;
+      readonly effects: readonly (readonly [track: number, amount: string])[];
+    }[];
+    readonly icon: string;
+    readonly sails: string;
+    readonly from: string;
+  }[];
+  readonly ledgers: readonly {
+    readonly id: string;
+    readonly answeredBy: number;
+    readonly window: number;
+    readonly matchAny: boolean;
+  }[];
+  readonly events: readonly { readonly id: string; readonly origin: string }[];
+  readonly upkeep: readonly string[];
+  readonly endings: readonly { readonly id: string; readonly cap: number; readonly origin: string }[];
+  readonly texts: Texts;
+}
+
+/** What every HTTP refusal carries: a sentence for people, a code for programs. */
+export interface HttpError {
+  readonly code: string;
+  readonly message: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
