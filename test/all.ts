@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+
+/** `npm test`: everything, in the order in which a mistake is cheapest to learn about. Stops at the first that fails. */
+const STEPS = ['check', 'unit', 'build', 'e2e'] as const;
+
+for (const step of STEPS) {
+  console.log(`\n── npm run ${step}`);
+  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(
+      `\n'npm run ${step}' failed: read above what it found, mend it, and run 'npm run ${step}' alone until it passes.`,
+    );
+    process.exit(status ?? 1);
+  }
+}
