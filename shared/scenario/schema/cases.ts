@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { byId, entry, Line, Name } from './parts.ts';
+
+/** `cases.yaml`: what a scenario promises, as sentences with orders and what must follow. */
+
+const order = z.union([Name, z.record(z.string(), Name)], { error: 'a move, or a move with its place: {move: place}' });
+
+const orders = byId(z.array(order, { error: 'a list of moves, such as [one, {two: place}]' }));
+
+export const Case = entry('One promise: given starts and orders, then these values.', {
+  name: Line.describe('A sentence.'),
+  seed: z.string({ error: 'text' }).max(64, { error: 'text of at most 64 characters' }).optional(),
+  start: byId(z.int({ error: 'a whole number' }))
+    .optional()
+    .describe('Tracks that start elsewhere than the rules say.'),
+  orders: byId(orders).optional().describe('Turn number to role to what it orders; who is not named passes.'),
+  // biome-ignore lint/suspicious/noThenProperty: 'then' is the writer's word; nobody awaits a schema's shape.
+  then: byId(byId(z.union([z.int(), z.string()], { error: 'a whole number, or the id of an ending' }))).describe(
+    'Turn number to what holds after the reveal of that turn: a track and its value, or `ending` and its id.',
+  ),
+});
+export type Case = z.infer<typeof Case>;
+
+export const Cases = z.array(Case, { error: 'a list of cases, each with name, orders and then' });
+export type Cases = z.infer<typeof Cases>;
