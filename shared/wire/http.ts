@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Entry, Header } from '../engine/entry.ts';
+import type { Report } from '../engine/state.ts';
 import type { Texts } from '../scenario/scenario.ts';
 
 /** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
@@ -9,6 +11,9 @@ export const PersonName = z.string().min(1).max(40);
 export const PACES = ['untimed', 'live-50', 'live-60', 'live-75', 'slow-1h', 'slow-1d', 'slow-2d', 'slow-7d'] as const;
 export const Pace = z.enum(PACES);
 export type Pace = z.infer<typeof Pace>;
+
+/** 128 random bits, base64url. */
+export const Key = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
 export const NewTable = z.strictObject({
   scenario: z.string().min(1).max(60),
@@ -22,6 +27,8 @@ export const NewTable = z.strictObject({
   talk: z.boolean().default(true),
   /** Dials and other starts: track id to value. */
   start: z.record(z.string().max(40), z.int()).default({}),
+  /** How many people may hold one seat; more than one makes teams. */
+  teamSize: z.int().min(1).max(12).default(1),
   language: z.string().min(2).max(8).default('en'),
 });
 export type NewTable = z.input<typeof NewTable>;
@@ -46,6 +53,10 @@ export interface SeatClaimed {
   readonly role: string;
 }
 
+/** What `joinById` takes: a person's key, the host's, both, or neither (a spectator). */
+export const JoinOptions = z.strictObject({ key: Key.optional(), hostKey: Key.optional() });
+export type JoinOptions = z.infer<typeof JoinOptions>;
+
 /** `GET /api/codes/:code` */
 export interface TableCard {
   readonly table: string;
@@ -55,6 +66,7 @@ export interface TableCard {
   readonly turn: number;
   readonly turns: number;
   readonly spectators: boolean;
+  readonly teamSize: number;
   readonly seats: readonly { readonly role: string; readonly people: readonly string[]; readonly bot: boolean }[];
 }
 
@@ -139,4 +151,33 @@ export interface HttpError {
   readonly code: string;
   readonly message: string;
   readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** `GET /api/tables/:id/record`, once the game is over: everything that was done, said and agreed. */
+export interface TableRecord {
+  readonly table: string;
+  readonly madeAt: number;
+  readonly pace: Pace;
+  readonly header: Header;
+  readonly entries: readonly {
+    readonly seq: number;
+    readonly at: number;
+    readonly entry: Entry;
+    readonly digest: string;
+    /** The client's `cmd`, '' for the table's own entries. */
+    readonly cmd: string;
+  }[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
+  readonly bots: readonly { readonly role: string; readonly temperament: string }[];
+  readonly talk: readonly {
+    readonly at: number;
+    readonly turn: number;
+    readonly from: string;
+    readonly name: string;
+    readonly to: readonly string[];
+    readonly text: string;
+  }[];
+  readonly reports: readonly Report[];
+  readonly ending: string;
+  readonly scores: readonly { readonly role: string; readonly score: number }[];
 }

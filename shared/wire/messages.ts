@@ -25,9 +25,13 @@ export interface OwnMessage {
   readonly draft: WireOrders | null;
   readonly sealed: WireOrders | null;
   readonly sealedBy: string | null;
-  readonly options: readonly WireOption[];
+  /** `null`: as in the last message to this connection that held them. */
+  readonly options: readonly WireOption[] | null;
+  /** Offers are numbered per seat: `id` counts those this seat is a party to. */
   readonly offers: readonly WireOffer[];
-  /** Digest of this onlooker's whole view. */
+  /** For a facilitator alone: what every seat holds. */
+  readonly seats?: readonly (readonly [draft: WireOrders | null, sealed: WireOrders | null])[];
+  /** Digest of the public part and of this onlooker's own, 16 hex digits; how it is made stands in PROTOCOL.md. */
   readonly digest: string;
 }
 
@@ -82,9 +86,11 @@ export interface ReportMessage {
 }
 
 export interface TalkLine {
+  /** Counts the lines that this onlooker may read, from 1. */
   readonly id: number;
   readonly at: number;
   readonly turn: number;
+  /** Role index; -1 when the facilitator speaks. */
   readonly from: number;
   readonly name: string;
   /** Role indexes; empty for the whole table. */

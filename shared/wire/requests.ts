@@ -55,7 +55,10 @@ export type Status = 'accepted' | 'duplicate' | 'late' | 'rejected' | 'unavailab
 /** What every request that carries a `cmd` resolves to. */
 export interface Answer {
   readonly cmd: string;
-  /** The journal's number of the accepted entry; 0 when nothing was stored. */
+  /**
+   * Counts what was accepted from this seat (or from the host), from 1; 0 when nothing was stored.
+   * Not the journal's own number: that would tell how often others changed their minds.
+   */
   readonly seq: number;
   readonly turn: number;
   readonly status: Status;

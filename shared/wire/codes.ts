@@ -1,0 +1,37 @@
+/** Why the server closes a connection; 4000 to 4010 are the transport's own. */
+export const CLOSE = {
+  /** The server restarts: join again in a moment. */
+  restarting: 4010,
+  /** The same person has joined from elsewhere. */
+  replaced: 4302,
+  /** The host has taken the person off the table. */
+  kicked: 4303,
+  /** This process no longer owns the table, or cannot store: join again in a moment. */
+  stepped: 4304,
+  /** Reads too slowly, or never finished joining. */
+  slow: 4305,
+} as const;
+
+/** The table's own refusals, beside the engine's `Rejection` codes. */
+export const REFUSALS = [
+  'not-started',
+  'started',
+  'ended',
+  'wrong-phase',
+  'wrong-turn',
+  'paused',
+  'no-seat',
+  'not-host',
+  'cmd-reused',
+  'no-such-person',
+  'no-such-role',
+  'no-such-temperament',
+  'no-such-pace',
+  'nothing-runs',
+  'talk-off',
+  'too-fast',
+  'repeated',
+  'empty',
+  'payload',
+] as const;
+export type Refusal = (typeof REFUSALS)[number];
