@@ -3,9 +3,7 @@ import { byId, entry, Line, Name } from './parts.ts';
 
 /** `cases.yaml`: what a scenario promises, as sentences with orders and what must follow. */
 
-const order = z.union([Name, z.record(z.string(), Name)], { error: 'a move, or a move with its place: {move: place}' });
-
-const orders = byId(z.array(order, { error: 'a list of moves, such as [one, {two: place}]' }));
+const orders = byId(z.array(Name, { error: 'a list of moves, such as [one, two@place]' }));
 
 export const Case = entry('One promise: given starts and orders, then these values.', {
   name: Line.describe('A sentence.'),
@@ -15,9 +13,12 @@ export const Case = entry('One promise: given starts and orders, then these valu
     .describe('Tracks that start elsewhere than the rules say.'),
   orders: byId(orders).optional().describe('Turn number to role to what it orders; who is not named passes.'),
   // biome-ignore lint/suspicious/noThenProperty: 'then' is the writer's word; nobody awaits a schema's shape.
-  then: byId(byId(z.union([z.int(), z.string()], { error: 'a whole number, or the id of an ending' }))).describe(
-    'Turn number to what holds after the reveal of that turn: a track and its value, or `ending` and its id.',
-  ),
+  then: byId(byId(z.union([z.int(), z.string()], { error: 'a whole number, or the id of an ending' })))
+    .optional()
+    .describe(
+      'Turn number to what holds after the reveal of that turn, before the next dawn: a track and its value, or `ending` and its id.',
+    ),
+  refused: byId(orders).optional().describe('Turn number to role to orders that are not on offer to it in that turn.'),
 });
 export type Case = z.infer<typeof Case>;
 

@@ -105,7 +105,9 @@ const common = {
   opens: Name.optional().describe('The ledger in which it opens an entry.'),
   answers: Names.optional().describe('The ledgers whose entries it may answer.'),
   icon: Line.optional(),
-  sails: Name.optional().describe('The lane that its token sails on the chart.'),
+  sails: Name.optional().describe(
+    'The lane that its token sails on the chart; with a place chosen, the lane `<sails>_<place>`.',
+  ),
   from: Origin.optional(),
 };
 
