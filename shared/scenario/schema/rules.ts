@@ -22,6 +22,9 @@ const number = (expected: string) => z.number({ error: expected });
 const longitude = number('a longitude from -180 to 180 degrees').min(-180).max(180);
 const latitude = number('a latitude from -90 to 90 degrees').min(-90).max(90);
 const Spot = z.tuple([longitude, latitude], { error: '[longitude, latitude] in degrees' });
+const Countries = z.array(z.union([z.int(), z.string()], { error: 'a country number, such as "862"' }), {
+  error: 'a list of country numbers',
+});
 
 const Temperament = entry('How a bot is inclined.', {
   weights: byId(between(-5, 5)).optional().describe('Inclination per move or deal, -5 to 5.'),
@@ -45,12 +48,7 @@ const Role = entry('A seat with one resource and one score.', {
     spread: number('a number above 0').positive({ error: 'a number above 0' }),
   }).optional(),
   bots: byId(Temperament).optional(),
-  lands: z
-    .array(z.union([z.int(), z.string()], { error: 'a country number, such as "862"' }), {
-      error: 'a list of country numbers',
-    })
-    .optional()
-    .describe('ISO 3166 numeric codes of the countries tinted on the chart.'),
+  lands: Countries.optional().describe('ISO 3166 numeric codes of the countries tinted on the chart.'),
 });
 
 const Track = entry('A whole number with a range; also resources, marks and secrets.', {
@@ -191,6 +189,13 @@ const Chart = entry('How the chart is looked at.', {
   lanes: byId(
     z.array(Spot, { error: 'a list of [longitude, latitude]' }).min(2, { error: 'two points or more' }),
   ).optional(),
+  lands: Countries.optional().describe('Countries in play without a seat, each tinted in a tone of its own.'),
+  inset: entry('A detail at a larger scale, in a frame over a part of the chart where nothing is played.', {
+    box: z
+      .tuple([longitude, latitude, longitude, latitude], { error: '[west, south, east, north] in degrees' })
+      .describe('West, south, east and north in degrees.'),
+    over: Spot.describe('Where its middle lies on the chart.'),
+  }).optional(),
 });
 
 export const Rules = entry('The rules of a scenario.', {
