@@ -29,7 +29,7 @@ export type OfferStatus = 'open' | 'agreed' | 'withdrawn' | 'kept' | 'broken' | 
 
 /** A deal proposed for one turn, known to its parties alone until the debrief. */
 export interface Offer {
-  /** Counts from 1 within a table. */
+  /** Unique within a table, from 1; numbered per deal, so that it tells nothing about offers of others. */
   readonly id: number;
   readonly move: number;
   readonly target: number;
@@ -61,7 +61,8 @@ export interface State {
   readonly seats: readonly SeatState[];
   /** Offers of this turn, then those settled at the last reveal are in its report. */
   readonly offers: readonly Offer[];
-  readonly offersMade: number;
+  /** Per move: offers of it made so far. */
+  readonly offersMade: readonly number[];
   /** What the last reveal did, and the events that followed; at turn 1 only the events. */
   readonly report: Report;
   /** Shown scores per role, once ended. */
