@@ -79,7 +79,8 @@ export interface RevealedOrder extends Order {
 
 /**
  * Why a track moved. `id` is an index: of a move (cost, move, luck), an event, an upkeep rule, a ledger (the answers) or 0.
- * `range` is the part that was lost because the track was held in its range.
+ * `range` is the part that was lost because the track was held in its range. `unknown` stands in views alone, with id 0:
+ * somebody's covert move did it.
  */
 export type CauseKind =
   | 'cost'
@@ -93,7 +94,8 @@ export type CauseKind =
   | 'lapsed'
   | 'unprovoked'
   | 'injected'
-  | 'range';
+  | 'range'
+  | 'unknown';
 
 export interface Change {
   readonly track: number;

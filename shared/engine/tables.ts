@@ -16,10 +16,17 @@ export interface Tables {
   /** Nothing played, nothing signalled. */
   readonly noPlayed: readonly number[];
   readonly noSignals: readonly number[];
-  /** Per role, per track: true when the role may not see it. */
-  readonly veiledTracks: readonly (readonly boolean[])[];
-  /** Per role, per move: true for a covert move to which the role is no party. */
-  readonly veiledMoves: readonly (readonly boolean[])[];
+  /** Per role; the last one is a spectator's. */
+  readonly veils: readonly Veil[];
+  /** Of one who sees all. */
+  readonly noVeil: Veil;
+}
+
+/** What an onlooker may not see, until the game has ended. */
+export interface Veil {
+  readonly tracks: readonly boolean[];
+  /** Covert moves to which it is no party. */
+  readonly moves: readonly boolean[];
 }
 
 /** One role's part in a move. */
@@ -79,11 +86,10 @@ export const tablesOf = (scenario: Scenario): Tables => {
 export const isParty = (move: Move, role: number): boolean => move.parties.some(party => party.role === role);
 
 const build = (scenario: Scenario): Tables => {
-  const veiledTracks = scenario.roles.map((_, role) => scenario.tracks.map(track => track.seenBy?.[role] === false));
-  const veiledMoves = scenario.roles.map((_, role) => scenario.moves.map(move => move.covert && !isParty(move, role)));
+  const veils = [...scenario.roles.map((_, role) => veilOf(scenario, role)), veilOf(scenario, -1)];
   const orders = scenario.moves.map(ordersOf);
   const halfOf = scenario.roles.map((_, role) =>
-    scenario.moves.map(move => half(scenario, move, role, orders[move.index], veiledTracks[role], veiledMoves[role])),
+    scenario.moves.map(move => half(scenario, move, role, orders[move.index], veils[role])),
   );
   return {
     halves: halfOf.map(halves => halves.filter(each => each !== null)),
@@ -97,31 +103,30 @@ const build = (scenario: Scenario): Tables => {
     upkeep: scenario.upkeep.map((rule, index) => acts(rule.effects, 'upkeep', index)),
     noPlayed: scenario.moves.map(() => 0),
     noSignals: scenario.domains.map(() => 0),
-    veiledTracks,
-    veiledMoves,
+    veils,
+    noVeil: { tracks: scenario.tracks.map(() => false), moves: scenario.moves.map(() => false) },
   };
 };
+
+/** @param role - role index, or -1 for one who holds no seat */
+const veilOf = (scenario: Scenario, role: number): Veil => ({
+  tracks: scenario.tracks.map(({ seenBy }) => seenBy !== null && seenBy[role] !== true),
+  moves: scenario.moves.map(move => move.covert && !isParty(move, role)),
+});
 
 const ordersOf = (move: Move): readonly Order[] =>
   move.targets.length === 0
     ? [{ move: move.index, target: -1 }]
     : move.targets.map(target => ({ move: move.index, target }));
 
-const half = (
-  scenario: Scenario,
-  move: Move,
-  role: number,
-  orders: readonly Order[],
-  veiledTracks: readonly boolean[],
-  veiledMoves: readonly boolean[],
-): Half | null => {
+const half = (scenario: Scenario, move: Move, role: number, orders: readonly Order[], veil: Veil): Half | null => {
   const party = move.parties.find(each => each.role === role);
   if (party === undefined) return null;
   const { requires } = move;
   const blind =
     requires !== null &&
-    (requires.reads.tracks.some(track => veiledTracks[track]) ||
-      requires.reads.moves.some(other => veiledMoves[other]) ||
+    (requires.reads.tracks.some(track => veil.tracks[track]) ||
+      requires.reads.moves.some(other => veil.moves[other]) ||
       requires.reads.reveal);
   return {
     move,

@@ -1,5 +1,8 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { options } from './legal.ts';
+import { redact, type Sight } from './redact.ts';
 import type { LedgerEntry, Offer, Order, Report, SealedBy, State } from './state.ts';
+import { isParty, tablesOf } from './tables.ts';
 
 /** Who looks: a seat by role index, someone at the table without one, or one who sees all. */
 export type Onlooker =
@@ -25,6 +28,13 @@ export interface Option extends Order {
   readonly effects: readonly { readonly track: number; readonly low: number; readonly high: number }[];
 }
 
+/** A report as one onlooker may read it: covert orders, private changes and offers of others are taken out. */
+export interface ViewReport extends Omit<Report, 'before' | 'after'> {
+  /** `null` where the onlooker may not see. */
+  readonly before: readonly (number | null)[];
+  readonly after: readonly (number | null)[];
+}
+
 /** What one onlooker may know now, with the orders it may give. Lists are indexed as in `Scenario`. */
 export interface View {
   readonly turn: number;
@@ -44,8 +54,7 @@ export interface View {
   readonly own: OwnSeat | null;
   /** Offers to which the onlooker is a party (a facilitator: all). */
   readonly offers: readonly Offer[];
-  /** The last report, redacted: covert orders, private changes and offers of others are taken out. */
-  readonly report: Report;
+  readonly report: ViewReport;
   readonly scores: readonly number[] | null;
 }
 
@@ -57,4 +66,49 @@ export interface OwnSeat {
   readonly options: readonly Option[];
 }
 
-export declare const view: (scenario: Scenario, state: State, onlooker: Onlooker) => View;
+/**
+ * The one window: what this onlooker may know, cut out of the state by shape. After the end everything is open to all.
+ * No seed, and no score before the end.
+ */
+export const view = (scenario: Scenario, state: State, onlooker: Onlooker): View => {
+  const sight = sightOf(scenario, state, onlooker);
+  const { veil } = sight;
+  const unveiled = <T>(values: readonly T[], veiled: readonly boolean[]) =>
+    values.map((value, index) => (veiled[index] ? null : value));
+  return {
+    turn: state.turn,
+    status: state.status,
+    ending: state.ending,
+    tracks: unveiled(state.tracks, veil.tracks),
+    sealed: state.seats.map(seat => seat.sealed !== null),
+    times: unveiled(state.times, veil.moves),
+    last: unveiled(state.last, veil.moves),
+    placed: state.placed.filter(([move]) => !veil.moves[move]),
+    happened: state.happened,
+    counts: state.counts,
+    entries: state.entries,
+    own: onlooker.kind === 'seat' ? ownSeat(scenario, state, onlooker.role) : null,
+    offers: state.offers.filter(sight.seesOffer),
+    report: redact(state.report, sight),
+    scores: state.scores,
+  };
+};
+
+/** An earlier report, as this onlooker may read it now. */
+export const reportFor = (scenario: Scenario, state: State, report: Report, onlooker: Onlooker): ViewReport =>
+  redact(report, sightOf(scenario, state, onlooker));
+
+const sightOf = (scenario: Scenario, state: State, onlooker: Onlooker): Sight => {
+  const tables = tablesOf(scenario);
+  if (state.status === 'ended' || onlooker.kind === 'facilitator') {
+    return { veil: tables.noVeil, seesOffer: () => true };
+  }
+  if (onlooker.kind === 'spectator') return { veil: tables.veils[scenario.roles.length], seesOffer: () => false };
+  const { role } = onlooker;
+  return { veil: tables.veils[role], seesOffer: offer => isParty(scenario.moves[offer.move], role) };
+};
+
+const ownSeat = (scenario: Scenario, state: State, role: number): OwnSeat => {
+  const { draft, sealed, sealedBy } = state.seats[role];
+  return { role, draft, sealed, sealedBy, options: options(scenario, state, role) };
+};
