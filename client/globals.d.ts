@@ -1,0 +1,2 @@
+/** True only in builds for browser tests. */
+declare const __FAR_TEST__: boolean;

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { budget } from './client/build/budget.ts';
+import { generated } from './client/build/generated.ts';
+import { trimmedPhaser } from './client/build/phaser.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * The page runs under `default-src 'none'` without `unsafe-*`: no inline script, no inline style, nothing as a data URI
+ * that would have to be fetched. `--mode test` adds the read-only handle that browser tests look through.
+ */
+export default defineConfig(({ mode }) => ({
+  root: path('./client'),
+  plugins: [generated(), trimmedPhaser(), budget()],
+  define: { global: 'globalThis', __FAR_TEST__: JSON.stringify(mode === 'test') },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: path('./dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+}));
