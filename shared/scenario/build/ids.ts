@@ -1,0 +1,96 @@
+import type { Problem } from '../problem.ts';
+import type { Rules } from '../schema/rules.ts';
+import { lineOf, type Path, type Source } from '../source.ts';
+import { type Declared, errorAtKey, type Ids, type Section } from './work.ts';
+
+/** Ids travel as bytes, and a table must stay small enough for people to read. */
+const LIMITS: Readonly<Record<Section, number>> = {
+  roles: 12,
+  tracks: 64,
+  places: 100,
+  ledgers: 12,
+  moves: 200,
+  events: 200,
+  upkeep: 100,
+  endings: 50,
+};
+
+const WORD = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
+
+/** Words that expressions use themselves. */
+const RESERVED = new Set(
+  'turn last_turn target played times last happened signals asked given material domain min max abs clamp true false null in'.split(
+    ' ',
+  ),
+);
+
+interface Bench {
+  readonly source: Source;
+  readonly problems: Problem[];
+}
+
+/** Numbers every id in the order of the file; checks how ids are spelt, that none stands twice and that there are not too many. */
+export const idsOf = (bench: Bench, rules: Rules): Ids => ({
+  roles: section(bench, 'roles', rules.roles),
+  tracks: section(bench, 'tracks', rules.tracks),
+  places: section(bench, 'places', rules.places),
+  ledgers: section(bench, 'ledgers', rules.ledgers),
+  moves: movesAndDeals(bench, rules),
+  events: section(bench, 'events', rules.events),
+  upkeep: section(bench, 'upkeep', rules.upkeep),
+  endings: section(bench, 'endings', rules.endings),
+});
+
+const section = (bench: Bench, name: Section, entries: object = {}): ReadonlyMap<string, Declared> =>
+  declare(
+    bench,
+    name,
+    Object.keys(entries).map(id => [name, id]),
+  );
+
+const movesAndDeals = (bench: Bench, { moves = {}, deals = {} }: Rules): ReadonlyMap<string, Declared> => {
+  const paths = [...Object.keys(moves).map(id => ['moves', id]), ...Object.keys(deals).map(id => ['deals', id])];
+  return declare(bench, 'moves', paths);
+};
+
+const declare = (bench: Bench, name: Section, paths: readonly (readonly string[])[]): ReadonlyMap<string, Declared> => {
+  const declared = new Map<string, Declared>();
+  for (const path of paths) {
+    const [, id] = path;
+    const earlier = declared.get(id);
+    if (earlier !== undefined) errorAtKey(bench, path, twice(bench, id, earlier.path));
+    else declared.set(id, { index: declared.size, path });
+    checkSpelling(bench, name, path);
+  }
+  const limit = LIMITS[name];
+  if (paths.length > limit) errorAtKey(bench, paths[limit], tooMany(name, paths.length, limit));
+  return declared;
+};
+
+const tooMany = (name: Section, count: number, limit: number): string =>
+  `there are ${count} ${name === 'moves' ? 'moves and deals' : name}; the limit is ${limit}: leave some out.`;
+
+const twice = (bench: Bench, id: string, earlier: Path): string =>
+  `'${id}' is already a ${earlier[0] === 'deals' ? 'deal' : 'move'} (line ${lineOf(bench.source, earlier)}). ` +
+  'An id is unique in its section; moves and deals are one section.';
+
+const checkSpelling = (bench: Bench, name: Section, path: readonly string[]): void => {
+  const [, id] = path;
+  if (!WORD.test(id)) {
+    errorAtKey(
+      bench,
+      path,
+      `'${id}' is not an id: use up to 40 letters, digits and _, with a letter first, such as '${mended(id)}'.`,
+    );
+  } else if ((name === 'tracks' || name === 'ledgers') && RESERVED.has(id)) {
+    errorAtKey(bench, path, `'${id}' is a word of the expression language: choose another id, such as '${id}_track'.`);
+  }
+};
+
+const mended = (id: string): string => {
+  const word = id
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .replace(/^[^A-Za-z]+|_+$/g, '')
+    .slice(0, 40);
+  return word === '' ? 'a_name' : word;
+};
