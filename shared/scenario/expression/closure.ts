@@ -135,18 +135,12 @@ const either =
     left(scope) === 0 ? right(scope) : 1;
 const least =
   (left: Of, right: Of): Of =>
-  scope => {
-    const one = left(scope);
-    const other = right(scope);
-    return one < other ? one : other;
-  };
+  scope =>
+    Math.min(left(scope), right(scope));
 const most =
   (left: Of, right: Of): Of =>
-  scope => {
-    const one = left(scope);
-    const other = right(scope);
-    return one > other ? one : other;
-  };
+  scope =>
+    Math.max(left(scope), right(scope));
 
 const arithmetic = (op: '+' | '-' | '*', left: Term, right: Term): Of => {
   const one = closureOf(left);
