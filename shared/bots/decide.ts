@@ -1,0 +1,59 @@
+import type { Order } from '../engine/state.ts';
+import type { View } from '../engine/view.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Ahead, lookAhead } from './ahead.ts';
+import { type Bot, botOf } from './bot.ts';
+import type { Decision, Mind } from './decision.ts';
+import { negotiate, type Talk } from './negotiate.ts';
+import { allOf, spend } from './purse.ts';
+import { byTemper } from './temper.ts';
+
+const NOTHING: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
+
+/**
+ * What a bot does now, from what its seat may see and nothing else: the same view, seed and mind give the same decision.
+ * Asked again after an offer has changed, it answers with fresh orders.
+ */
+export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
+  if (view.own === null || view.status === 'ended') return NOTHING;
+  const bot = botOf(scenario, view, view.own, seed, mind);
+  const ahead = mind.strength === 'ahead' ? lookAhead(bot) : null;
+  const talk = negotiate(bot, ahead);
+  const settled = settledBy(scenario, view, bot.role, talk);
+  if (settled === view) return { ...talk, orders: ordersOf(bot, ahead) };
+  const after = botOf(scenario, settled, view.own, seed, mind);
+  return { ...talk, orders: ordersOf(after, ahead === null ? null : lookAhead(after)) };
+};
+
+/** The view once its answers are given; the same view if they neither complete nor end an agreement. */
+const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withdraws }: Talk): View => {
+  const completes = view.offers.some(
+    ({ id, move, agreed }) => agrees.includes(id) && agreed.length + 1 === scenario.moves[move].parties.length,
+  );
+  const ends = view.offers.some(({ id, status }) => status === 'agreed' && withdraws.includes(id));
+  if (!completes && !ends) return view;
+  const offers = view.offers.map(offer => {
+    if (withdraws.includes(offer.id)) return { ...offer, status: 'withdrawn' as const };
+    if (!agrees.includes(offer.id)) return offer;
+    const agreed = [...offer.agreed, role];
+    const all = agreed.length === scenario.moves[offer.move].parties.length;
+    return { ...offer, agreed, status: all ? ('agreed' as const) : offer.status };
+  });
+  return { ...view, offers };
+};
+
+const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] => {
+  if (ahead !== null) return ahead.plan;
+  return bot.strength === 'random' ? byChance(bot) : byTemper(bot.scenario, bot.state, bot.chooser, bot);
+};
+
+/** Any lawful orders, each as likely as the next; its word is kept all the same. */
+const byChance = ({ scenario, state, role, promised, single, chooser }: Bot): readonly Order[] => {
+  let purse = allOf(scenario, state.tracks, role, promised);
+  const left = [...single];
+  while (purse.orders.length < scenario.slots && left.length > 0) {
+    const [order] = left.splice(chooser.dice(left.length), 1);
+    purse = spend(scenario, role, purse, order);
+  }
+  return purse.orders;
+};

@@ -1,0 +1,23 @@
+import type { Order } from '../engine/state.ts';
+
+/** How well a bot plays: any lawful orders, by inclination, or by inclination and one turn of looking ahead. */
+export const STRENGTHS = ['random', 'temper', 'ahead'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What a bot wants to do now, in the order in which it should be given to the engine: answers, offers, orders. */
+export interface Decision {
+  /** Offers on the table that it agrees to, by id. */
+  readonly agrees: readonly number[];
+  /** Agreements of its own that it takes back, by offer id. */
+  readonly withdraws: readonly number[];
+  /** Deals it proposes. */
+  readonly offers: readonly Order[];
+  /** Lawful together, at most as many as the scenario has slots; a half of a deal only where every party has agreed. */
+  readonly orders: readonly Order[];
+}
+
+/** Whom a bot is; the temperament's id, or '' for any of its role. */
+export interface Mind {
+  readonly temperament: string;
+  readonly strength: Strength;
+}

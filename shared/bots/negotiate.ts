@@ -1,0 +1,75 @@
+import type { Offer, Order } from '../engine/state.ts';
+import type { Ahead } from './ahead.ts';
+import { type Bot, isHalf, isSame } from './bot.ts';
+import type { Decision } from './decision.ts';
+import { gainOf } from './gain.ts';
+import { leaningTo } from './leaning.ts';
+import { allOf } from './purse.ts';
+
+export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'>;
+
+/** Answers what is offered to the seat and, sparingly, proposes a deal of its own. It agrees to no more than it can order. */
+export const negotiate = (bot: Bot, ahead: Ahead | null): Talk => {
+  const { view, role, open } = bot;
+  const standing = view.offers.filter(({ status }) => status === 'open' || status === 'agreed');
+  const mine = standing.filter(({ agreed }) => agreed.includes(role));
+  const word: Order[] = mine.filter(offer => open.some(order => isSame(order, offer)));
+  const withdraws = mine.filter(offer => !word.includes(offer)).map(({ id }) => id);
+  const agrees: number[] = [];
+  for (const offer of standing) {
+    if (offer.agreed.includes(role)) continue;
+    const joins = canPromise(bot, word, offer) && wishFor(bot, ahead, offer).own > 0;
+    (joins ? agrees : withdraws).push(offer.id);
+    if (joins) word.push(offer);
+  }
+  const proposal = word.length === 0 ? proposalOf(bot, ahead) : null;
+  return { agrees, withdraws, offers: proposal === null ? [] : [proposal] };
+};
+
+const canPromise = ({ scenario, state, role, open }: Bot, word: readonly Order[], deal: Order): boolean =>
+  open.some(order => isSame(order, deal)) &&
+  allOf(scenario, state.tracks, role, [...word, deal]).orders.length === word.length + 1;
+
+/** What a temperament's readiness for deals (-2 to 2) weighs, in the units of `leaningTo`. */
+const READINESS = 8;
+
+interface Wish {
+  /** Above 0: it would sign. */
+  readonly own: number;
+  /** Above 0: it thinks that the others would. */
+  readonly others: number;
+}
+
+const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
+  const { scenario, state, role, chooser, strength } = bot;
+  if (strength === 'random') return { own: chooser.dice(2), others: 1 };
+  const leaning = leaningTo(scenario, state, role, chooser.temperament, deal) + READINESS * chooser.temperament.deals;
+  if (ahead === null) return { own: leaning + chooser.dice(20) - 10, others: 1 };
+  const { own, others } = gainOf(bot, ahead, deal);
+  return { own: own + Math.trunc(leaning / 2), others };
+};
+
+/** One proposal in so many turns. */
+const TALKATIVE = { random: 8, temper: 3, ahead: 2 } as const;
+
+/** The deal it would like most, if the others could like it too, and if none of this kind was just refused. */
+const proposalOf = (bot: Bot, ahead: Ahead | null): Order | null => {
+  const { scenario, view, role, chooser, open, strength } = bot;
+  const hasProposed = view.offers.some(({ from }) => from === role);
+  if (chooser.dice(TALKATIVE[strength]) > 0 || hasProposed) return null;
+  const options = view.own?.options ?? [];
+  const [best] = open
+    .filter(
+      order =>
+        isHalf(scenario, order) &&
+        options.some(option => isSame(option, order) && option.holds !== 'no') &&
+        !view.offers.some(offer => isSame(offer, order)) &&
+        !view.report.offers.some(offer => isSame(offer, order) && wasRefused(offer)),
+    )
+    .map(order => ({ order, wish: wishFor(bot, ahead, order) }))
+    .filter(({ wish }) => wish.own > 0 && wish.others > 0)
+    .sort((a, b) => b.wish.own - a.wish.own);
+  return best?.order ?? null;
+};
+
+const wasRefused = ({ status }: Offer): boolean => status === 'withdrawn' || status === 'lapsed';

@@ -1,0 +1,87 @@
+import { apply } from '../engine/apply.ts';
+import { hash } from '../engine/chance.ts';
+import type { Entry } from '../engine/entry.ts';
+import { type StartOptions, start } from '../engine/start.ts';
+import type { State } from '../engine/state.ts';
+import { type View, view } from '../engine/view.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { decide } from './decide.ts';
+import type { Decision, Mind, Strength } from './decision.ts';
+
+/** A table of bots, and who is told what happens at it. */
+export interface BotTable {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** Per role. */
+  readonly minds: readonly Mind[];
+  readonly options?: StartOptions;
+  /** Sees every view that is decided on, with the decision. */
+  readonly onDecision?: (role: number, view: View, decision: Decision) => void;
+  /** Sees every entry that the engine accepted, with the state after it. */
+  readonly onEntry?: (entry: Entry, state: State) => void;
+}
+
+/** All seats of one strength; which temperament sits where is drawn from the seed and stays for the game. */
+export const mindsOf = (scenario: Scenario, seed: string, strength: Strength): readonly Mind[] =>
+  scenario.roles.map(({ id, bots }) => ({
+    strength,
+    temperament: bots.length === 0 ? '' : bots[hash(seed, 0, 'start', `temperament ${id}`, 0) % bots.length].id,
+  }));
+
+/** Plays a whole game among bots, offers and agreements included. */
+export const playOut = (table: BotTable): State => {
+  let state = start(table.scenario, table.seed, table.options);
+  while (state.status === 'open') state = playTurn(table, state);
+  return state;
+};
+
+/** How often seats are asked again because offers changed; then what they said last stands. */
+const ROUNDS = 3;
+
+const playTurn = (table: BotTable, dawn: State): State => {
+  const decisions: Decision[] = [];
+  const heard: string[] = [];
+  let state = dawn;
+  for (let round = 0; round < ROUNDS; round++) {
+    let isQuiet = true;
+    for (let role = 0; role < table.minds.length; role++) {
+      const seen = view(table.scenario, state, { kind: 'seat', role });
+      const news = JSON.stringify(seen.offers);
+      if (heard[role] === news) continue;
+      heard[role] = news;
+      decisions[role] = decide(table.scenario, seen, `${table.seed}/${state.turn}`, table.minds[role]);
+      table.onDecision?.(role, seen, decisions[role]);
+      const told = say(table, state, role, decisions[role]);
+      isQuiet = isQuiet && told === state;
+      state = told;
+    }
+    if (isQuiet) break;
+  }
+  return sealAll(table, state, decisions);
+};
+
+/** Answers and offers; what the engine refuses by now is left out. */
+const say = (table: BotTable, state: State, role: number, { agrees, withdraws, offers }: Decision): State => {
+  const entries: readonly Entry[] = [
+    ...withdraws.map(offer => ({ kind: 'withdrawn', seat: role, offer, by: 'bot' }) as const),
+    ...agrees.map(offer => ({ kind: 'agreed', seat: role, offer, by: 'bot' }) as const),
+    ...offers.map(({ move, target }) => ({ kind: 'offered', seat: role, move, target, by: 'bot' }) as const),
+  ];
+  return entries.reduce((now, entry) => give(table, now, entry) ?? now, state);
+};
+
+/** @throws Error if a bot gives orders that the engine refuses: it must not */
+const sealAll = (table: BotTable, state: State, decisions: readonly Decision[]): State =>
+  decisions.reduce((now, { orders }, seat) => {
+    const next = give(table, now, { kind: 'sealed', seat, orders, how: 'bot', by: 'bot' });
+    if (next === null)
+      throw new Error(`a bot's orders were refused: ${JSON.stringify({ turn: state.turn, seat, orders })}`);
+    return next;
+  }, state);
+
+const give = (table: BotTable, state: State, entry: Entry): State | null => {
+  const given = apply(table.scenario, state, entry);
+  if (!given.ok) return null;
+  table.onEntry?.(entry, given.value);
+  return given.value;
+};

@@ -1,0 +1,28 @@
+import { scopeOf } from '../engine/scope.ts';
+import { sumOf } from '../engine/score.ts';
+import type { State } from '../engine/state.ts';
+import type { Ending, Role, Scenario } from '../scenario/scenario.ts';
+
+/**
+ * What a board is worth to a role, in tenths of a point of its own sum: its score as if the game ended here. While the
+ * game is open, the ending that would come now counts the more the nearer the last turn is.
+ */
+export const worthOf = (scenario: Scenario, state: State, index: number): number => {
+  const role = scenario.roles[index];
+  const scope = scopeOf(scenario, state);
+  const sum = sumOf(role, scope);
+  if (state.status === 'ended') {
+    const ending = scenario.endings[state.ending];
+    return 10 * capped(role, ending, sum + (ending.bonus[index]?.of(scope) ?? 0));
+  }
+  const looming = scenario.endings.find(({ atEnd, when }) => atEnd && (when === null || when.of(scope) !== 0));
+  const bonus = looming?.bonus[index]?.of(scope) ?? 0;
+  return 10 * sum + Math.trunc((10 * bonus * state.turn) / scenario.turns.length);
+};
+
+/** The sum that would be shown as the cap, at most. */
+const capped = ({ par }: Role, { cap }: Ending, sum: number): number => {
+  if (cap < 0) return sum;
+  const most = par === null ? cap : Math.trunc(par.mean + ((cap - 50) * par.spread) / 20);
+  return Math.min(sum, most);
+};
