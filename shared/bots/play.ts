@@ -3,6 +3,7 @@ import { hash } from '../engine/chance.ts';
 import type { Entry } from '../engine/entry.ts';
 import { type StartOptions, start } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
+import { isParty } from '../engine/tables.ts';
 import { type View, view } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { decide } from './decide.ts';
@@ -36,7 +37,7 @@ export const playOut = (table: BotTable): State => {
 };
 
 /** How often seats are asked again because offers changed; then what they said last stands. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 const playTurn = (table: BotTable, dawn: State): State => {
   const decisions: Decision[] = [];
@@ -45,20 +46,22 @@ const playTurn = (table: BotTable, dawn: State): State => {
   for (let round = 0; round < ROUNDS; round++) {
     let isQuiet = true;
     for (let role = 0; role < table.minds.length; role++) {
+      if (heard[role] === offersTo(table.scenario, state, role)) continue;
       const seen = view(table.scenario, state, { kind: 'seat', role });
-      const news = JSON.stringify(seen.offers);
-      if (heard[role] === news) continue;
-      heard[role] = news;
       decisions[role] = decide(table.scenario, seen, `${table.seed}/${state.turn}`, table.minds[role]);
       table.onDecision?.(role, seen, decisions[role]);
       const told = say(table, state, role, decisions[role]);
       isQuiet = isQuiet && told === state;
       state = told;
+      heard[role] = offersTo(table.scenario, state, role);
     }
     if (isQuiet) break;
   }
   return sealAll(table, state, decisions);
 };
+
+const offersTo = (scenario: Scenario, state: State, role: number): string =>
+  JSON.stringify(state.offers.filter(({ move }) => isParty(scenario.moves[move], role)));
 
 /** Answers and offers; what the engine refuses by now is left out. */
 const say = (table: BotTable, state: State, role: number, { agrees, withdraws, offers }: Decision): State => {

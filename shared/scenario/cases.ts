@@ -1,25 +1,12 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { apply } from '../engine/apply.ts';
 import { offered } from '../engine/legal.ts';
 import { start } from '../engine/start.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario } from './scenario.ts';
-import { Cases, type Case as Promised } from './schema/cases.ts';
+import type { Case as Promised } from './schema/cases.ts';
 
 /** Orders by role id, as a writer names them: `move` or `move@place`. */
 type Named = Readonly<Record<string, readonly string[]>>;
-
-/**
- * Reads a `cases.yaml`.
- *
- * @throws Error with every place that has the wrong shape
- */
-export const parseCases = (text: string): Cases => {
-  const read = Cases.safeParse(parse(text) ?? []);
-  if (read.success) return read.data;
-  throw new Error(z.prettifyError(read.error));
-};
 
 /** Plays one promise and says, in sentences, where it does not hold; seats that it does not name pass. */
 export const brokenBy = (scenario: Scenario, promise: Promised): readonly string[] => {
