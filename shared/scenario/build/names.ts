@@ -19,7 +19,7 @@ export const AFTER: Context = { reveal: true, targets: [], ledger: false };
 export const ANSWERING: Context = { reveal: true, targets: [], ledger: true };
 
 /** The six numbers that `Scope.counts` holds per ledger, in its order. */
-export const COUNTS = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'] as const;
+export const COUNTS: readonly string[] = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'];
 
 const NEVER = -9;
 
@@ -127,7 +127,7 @@ const ofDomain = (work: Work, id: string): Meaning | string => {
 };
 
 const ofLedger = (work: Work, ledger: Declared, id: string, count: string): Meaning | string => {
-  const at = COUNTS.findIndex(known => known === count);
+  const at = COUNTS.indexOf(count);
   if (at === -1)
     return `'${id}.${count}' has no meaning.${didYouMean(count, COUNTS)} A ledger counts ${COUNTS.join(', ')}.`;
   const most = work.slots * work.ids.roles.size * work.turns + (work.rules.ledgers?.[id]?.start?.length ?? 0);

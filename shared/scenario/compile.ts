@@ -1,0 +1,160 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { err, ok, type Result } from '../result.ts';
+import { checkCases } from './build/cases.ts';
+import { checkEndings } from './build/endings.ts';
+import { frozen } from './build/freeze.ts';
+import { checkIdleRoles } from './build/idle.ts';
+import { idsOf } from './build/ids.ts';
+import { checkLeaks } from './build/leaks.ts';
+import { checkLedgers } from './build/ledgers.ts';
+import { movesOf } from './build/moves.ts';
+import { mapOf, placesOf, rolesOf, tracksOf } from './build/seats.ts';
+import { shape } from './build/shape.ts';
+import { checkTexts } from './build/texts.ts';
+import { textsOf, wordsInRules } from './build/words.ts';
+import type { Work } from './build/work.ts';
+import { endingsOf, eventsOf, ledgersOf, upkeepOf } from './build/world.ts';
+import { baseName, type Sorted, sort } from './files.ts';
+import { parseFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+import { Cases } from './schema/cases.ts';
+import { Rules } from './schema/rules.ts';
+import { Texts } from './schema/texts.ts';
+import type { File, Source } from './source.ts';
+
+/** What became of a scenario's files: the law if it holds, and everything that was found, warnings too. */
+export interface Checked {
+  readonly scenario: Scenario | null;
+  /** What its writer promises; empty without `cases.yaml`. */
+  readonly cases: Cases;
+  readonly problems: readonly Problem[];
+}
+
+/** Compiles a scenario, or says all that is wrong with it; warnings do not stand in its way. */
+export const compile = (files: readonly File[]): Result<Scenario, readonly Problem[]> => {
+  const { scenario, problems } = check(files);
+  return scenario === null ? err(problems.filter(problem => problem.severity === 'error')) : ok(scenario);
+};
+
+export const check = (files: readonly File[]): Checked => {
+  const sorted = sort(files);
+  const problems = [...sorted.problems];
+  const rules = sorted.rules && read(sorted.rules, Rules, problems);
+  const texts = sorted.texts.map(({ language, file }) => ({ language, read: read(file, Texts, problems) }));
+  const cases = sorted.cases && read(sorted.cases, Cases, problems);
+  if (rules === null) return { scenario: null, cases: [], problems: inOrder(problems) };
+  const work = workOf(rules.value, rules.source, problems);
+  const words = texts.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
+  checkTexts(work, words);
+  if (cases !== null) checkCases(work, cases.source, cases.value);
+  const scenario = build(work, { hash: hashOf(sorted), words });
+  if (!hasErrors(problems)) checkPlay(work, scenario);
+  return {
+    scenario: hasErrors(problems) ? null : frozen(scenario),
+    cases: cases?.value ?? [],
+    problems: inOrder(problems),
+  };
+};
+
+const hasErrors = (problems: readonly Problem[]): boolean => problems.some(problem => problem.severity === 'error');
+
+interface Read<T> {
+  readonly source: Source;
+  readonly value: T;
+}
+
+const read = <T>(file: File, schema: Parameters<typeof shape<T>>[1], problems: Problem[]): Read<T> | null => {
+  const source = parseFile(file);
+  if (!source.ok) {
+    problems.push(...source.error);
+    return null;
+  }
+  const shaped = shape(source.value, schema);
+  problems.push(...shaped.problems);
+  return shaped.value === null ? null : { source: source.value, value: shaped.value };
+};
+
+const DOMAINS = ['military', 'economic', 'diplomatic', 'informational'];
+const THEATRES = ['near', 'far', 'home'];
+
+const workOf = (rules: Rules, source: Source, problems: Problem[]): Work => ({
+  rules,
+  source,
+  problems,
+  ids: idsOf({ source, problems }, rules),
+  domains: rules.domains ?? DOMAINS,
+  theatres: rules.theatres ?? THEATRES,
+  turns: typeof rules.turns === 'number' ? rules.turns : rules.turns.length,
+  slots: rules.slots ?? 2,
+});
+
+interface Around {
+  readonly hash: string;
+  readonly words: readonly { readonly language: string; readonly value: Texts }[];
+}
+
+const build = (work: Work, { hash, words }: Around): Scenario => {
+  const { rules } = work;
+  const inRules = wordsInRules(rules);
+  const languages = languagesOf(
+    rules,
+    words.map(({ language }) => language),
+  );
+  const wordsOf = (language: string) => words.filter(file => file.language === language).map(file => file.value);
+  const texts = Object.fromEntries(
+    languages.map(language => [language, textsOf(work, [...wordsOf(language), ...wordsOf(languages[0]), inRules])]),
+  );
+  return {
+    id: rules.scenario,
+    hash,
+    slots: work.slots,
+    domains: work.domains,
+    theatres: work.theatres,
+    turns: texts[languages[0]].turns,
+    roles: rolesOf(work),
+    tracks: tracksOf(work),
+    places: placesOf(work),
+    moves: movesOf(work),
+    ledgers: ledgersOf(work),
+    events: eventsOf(work),
+    upkeep: upkeepOf(work),
+    endings: endingsOf(work),
+    map: mapOf(rules),
+    texts,
+    languages,
+  };
+};
+
+/** The first language is the one that the others fall back to: named by the rules, else English, else the first there is. */
+const languagesOf = ({ language }: Rules, written: readonly string[]): readonly string[] => {
+  const first = language ?? (written.includes('en') || written.length === 0 ? 'en' : written[0]);
+  return [first, ...written.filter(other => other !== first)];
+};
+
+/** Checks that ask how the compiled scenario plays. */
+const checkPlay = (work: Work, scenario: Scenario): void => {
+  checkLeaks(work, scenario);
+  checkLedgers(work, scenario);
+  checkEndings(work, scenario);
+  checkIdleRoles(work, scenario);
+};
+
+/** The cases only promise what the rest does: they are no part of the law. */
+const hashOf = ({ rules, texts }: Sorted): string => {
+  const files = [...(rules === null ? [] : [rules]), ...texts.map(text => text.file)];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(files.map(file => [baseName(file), file.text])))));
+};
+
+/** By file as given, then from top to bottom; the same thing is said once. */
+const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
+  const files = [...new Set(problems.map(problem => problem.file))];
+  const seen = new Set<string>();
+  return problems
+    .filter(({ file, line, column, message }) => {
+      const key = JSON.stringify([file, line, column, message]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+};

@@ -1,0 +1,59 @@
+import type { Problem } from './problem.ts';
+import type { File } from './source.ts';
+
+/** The files of one scenario by what they are for. */
+export interface Sorted {
+  readonly rules: File | null;
+  readonly texts: readonly { readonly language: string; readonly file: File }[];
+  readonly cases: File | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Languages of one scenario, with its rules and cases. */
+const MOST_FILES = 12;
+
+const TEXTS = /^texts\.([a-z]{2,3}(?:-[A-Za-z0-9]+)?)\.ya?ml$/;
+
+/** `rules.yaml`, `texts.<language>.yaml` and `cases.yaml`; a file that comes alone holds the rules whatever its name. */
+export const sort = (files: readonly File[]): Sorted => {
+  if (files.length === 1) return { rules: files[0], texts: [], cases: null, problems: [] };
+  const named = (pattern: RegExp) => files.find(file => pattern.test(baseName(file))) ?? null;
+  const rules = named(/^rules\.ya?ml$/);
+  const cases = named(/^cases\.ya?ml$/);
+  const texts = files
+    .flatMap(file => {
+      const language = TEXTS.exec(baseName(file))?.[1];
+      return language === undefined ? [] : [{ language, file }];
+    })
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
+  const used = new Set([rules, cases, ...texts.map(text => text.file)]);
+  const problems = files
+    .filter(file => !used.has(file))
+    .map(file =>
+      atTop(
+        file.name,
+        'warning',
+        'this file is not read: a scenario has rules.yaml, texts.<language>.yaml and cases.yaml.',
+      ),
+    );
+  if (rules === null)
+    problems.push(
+      atTop(files[0]?.name ?? 'rules.yaml', 'error', "there is no 'rules.yaml': a scenario of several files needs it."),
+    );
+  if (files.length > MOST_FILES)
+    problems.push(
+      atTop(files[MOST_FILES].name, 'error', `the scenario has ${files.length} files; the limit is ${MOST_FILES}.`),
+    );
+  return { rules, texts, cases, problems };
+};
+
+export const baseName = ({ name }: File): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
+const atTop = (file: string, severity: Problem['severity'], message: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  severity,
+  message,
+});
