@@ -1,0 +1,1 @@
+export { playAllAtOnce as play } from './boardgame.ts';

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const KillsMeasured = z.object({
+  kills: z.number(),
+  /** Orders that the server acknowledged. */
+  acknowledged: z.number(),
+  /** Of these, missing in the journal. */
+  lost: z.number(),
+  /** Orders that stand in the journal, or were accepted, more than once. */
+  twice: z.number(),
+});
+export type KillsMeasured = z.infer<typeof KillsMeasured>;

@@ -1,0 +1,107 @@
+/** Kills the server under load again and again: `node kills.ts <kills>`; prints JSON. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { freePort, type Running, startServer, stop } from '../child.ts';
+import type { KillsMeasured } from './killed.ts';
+import { sleep } from './open.ts';
+import { makeTable, newCmd, type Place, randomOrders, readCard, type Sitting, sitDown } from './our-seat.ts';
+
+const TABLES = 6;
+const SERVER = new URL('../../../server/main.ts', import.meta.url);
+
+/** What one seat has asked for and not yet been answered; it is asked again, word for word, after the crash. */
+interface Pending {
+  readonly name: 'draft' | 'seal';
+  readonly body: { readonly cmd: string };
+}
+
+interface Player {
+  readonly place: Place;
+  sitting: Sitting;
+  pending: Pending | null;
+}
+
+const kills = Number(process.argv[2]);
+const folder = mkdtempSync(join(tmpdir(), 'bench-kills-'));
+const port = await freePort();
+const url = `http://127.0.0.1:${port}`;
+const startOurs = (): Promise<Running> =>
+  startServer(SERVER, port, { DATA_DIR: folder, LOG_LEVEL: 'error', TRUST_PROXY: 'loopback' });
+
+/** Every `cmd` that was answered *accepted* or *duplicate*. */
+const acknowledged = new Set<string>();
+/** Every `cmd` that was answered *accepted* a second time. */
+const acceptedTwice = new Set<string>();
+
+let running = await startOurs();
+const card = await readCard(url);
+const players = (await Promise.all(Array.from({ length: TABLES }, seatTable))).flat();
+for (let kill = 0; kill < kills; kill++) {
+  await orderUntilKilled(50 + Math.random() * 250);
+  running = await startOurs();
+  await Promise.all(players.map(comeBack));
+}
+await stop(running);
+const measured: KillsMeasured = { kills, acknowledged: acknowledged.size, ...audit() };
+rmSync(folder, { recursive: true });
+console.log(JSON.stringify(measured));
+process.exit(0);
+
+async function seatTable(): Promise<readonly Player[]> {
+  const places = await makeTable(url, card);
+  const seated = await Promise.all(
+    places.map(async place => ({ place, sitting: await sitDown(url, place), pending: null })),
+  );
+  await seated[0].sitting.request('host', { cmd: newCmd(), command: { kind: 'start' } });
+  return seated;
+}
+
+async function orderUntilKilled(ms: number): Promise<void> {
+  const load = players.map(keepOrdering);
+  await sleep(ms);
+  await stop(running);
+  await Promise.all(load);
+}
+
+/** Drafts most of the time and seals now and then, one request after another, until the connection breaks. */
+async function keepOrdering(player: Player): Promise<void> {
+  const { sitting, place } = player;
+  try {
+    while (sitting.state().phase !== 'ended') {
+      const { turn } = sitting.state();
+      const name = Math.random() < 0.1 ? 'seal' : 'draft';
+      const body = { cmd: newCmd(), turn, orders: randomOrders(card, place.role, sitting.own()) };
+      player.pending = { name, body };
+      await ask(player, sitting);
+    }
+  } catch {
+    // The server is gone: what is pending stays so.
+  }
+}
+
+async function ask(player: Player, sitting: Sitting): Promise<void> {
+  if (player.pending === null) return;
+  const { name, body } = player.pending;
+  const { status } = await sitting.request(name, body);
+  if (status === 'accepted' && acknowledged.has(body.cmd)) acceptedTwice.add(body.cmd);
+  if (status === 'accepted' || status === 'duplicate') acknowledged.add(body.cmd);
+  player.pending = null;
+}
+
+async function comeBack(player: Player): Promise<void> {
+  player.sitting = await sitDown(url, player.place);
+  await ask(player, player.sitting);
+}
+
+/** Reads the journal as it lies on disk. */
+function audit(): { lost: number; twice: number } {
+  const db = new DatabaseSync(join(folder, 'far-abroad.sqlite'), { readOnly: true });
+  const rows = db.prepare("SELECT cmd, count(*) AS times FROM journal WHERE cmd <> '' GROUP BY cmd").all();
+  db.close();
+  const stored = new Map(rows.map(row => [String(row.cmd), Number(row.times)]));
+  const lost = [...acknowledged].filter(cmd => !stored.has(cmd)).length;
+  const twice = [...stored.values()].filter(times => times > 1).length + acceptedTwice.size;
+  return { lost, twice };
+}

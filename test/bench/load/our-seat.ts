@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import type { Room } from '@colyseus/sdk';
+import type { ScenarioCard, SeatClaimed, TableMade } from '../../../shared/wire/http.ts';
+import type { OwnMessage, WireOption, WireOrders } from '../../../shared/wire/messages.ts';
+import type { Answer } from '../../../shared/wire/requests.ts';
+import type { PublicTable } from '../../../shared/wire/table.ts';
+import { type Counter, counter } from './counter.ts';
+import { ColyseusSDK, type Meter, meterOf } from './sdk.ts';
+
+const SCENARIO = 'venezuela-2024';
+
+/** A seat at a table of our server: what it takes to sit down, at first and after a crash. */
+export interface Place {
+  readonly table: string;
+  readonly role: number;
+  readonly key: string;
+  readonly hostKey: string;
+  /** Every table comes from an address of its own, as a school's tables do behind a proxy. */
+  readonly address: string;
+}
+
+/** A connection of one seat. */
+export interface Sitting {
+  readonly state: () => PublicTable;
+  readonly own: () => OwnMessage;
+  readonly request: (name: string, body: object) => Promise<Answer>;
+  readonly changes: Counter;
+  /** Counts what is told last at the end of a turn. */
+  readonly reveals: Counter;
+  readonly meter: Meter;
+}
+
+export const newCmd = (): string => randomBytes(16).toString('hex');
+
+let tables = 0;
+const nextAddress = (): string => {
+  tables++;
+  return `10.1.${tables >> 8}.${tables & 255}`;
+};
+
+export const readCard = async (url: string): Promise<ScenarioCard> => {
+  const answer = await fetch(`${url}/api/scenarios/${SCENARIO}?lang=en`);
+  if (!answer.ok) throw new Error(`no scenario ${SCENARIO}: ${answer.status}`);
+  return answer.json();
+};
+
+/** Makes a table and claims all its seats; the first has the host's key too. */
+export const makeTable = async (url: string, card: ScenarioCard): Promise<readonly Place[]> => {
+  const address = nextAddress();
+  const made: TableMade = await post(`${url}/api/tables`, address, { scenario: SCENARIO });
+  const places: Place[] = [];
+  for (const [role, { id }] of card.roles.entries()) {
+    const claim = { code: made.code, role: id, name: `Person ${role}` };
+    const { key }: SeatClaimed = await post(`${url}/api/seats`, address, claim);
+    places.push({ table: made.table, role, key, hostKey: made.hostKey, address });
+  }
+  return places;
+};
+
+const post = async <T>(url: string, address: string, body: object): Promise<T> => {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+};
+
+/** Joins the room and waits until everything is there. */
+export const sitDown = async (url: string, { table, role, key, hostKey, address }: Place): Promise<Sitting> => {
+  const sdk = new ColyseusSDK(url, { headers: { 'x-forwarded-for': address } });
+  const room: Room<unknown, PublicTable> = await sdk.joinById(table, role === 0 ? { key, hostKey } : { key });
+  room.reconnection.enabled = false;
+  const meter = meterOf(room.connection);
+  const changes = counter();
+  const reveals = counter();
+  let own: OwnMessage | null = null;
+  let reported = false;
+  room.onStateChange(changes.count);
+  room.onMessage('*', () => {});
+  room.onMessage('report', () => {
+    reported = true;
+  });
+  room.onMessage('own', (told: OwnMessage) => {
+    own = { ...told, options: told.options ?? own?.options ?? [] };
+    if (reported) reveals.count();
+    reported = false;
+  });
+  // What came before somebody listened is told again.
+  await room.request('refresh', {});
+  return {
+    state: () => room.state,
+    own: () => {
+      if (own === null) throw new Error('the server has not told what this seat holds');
+      return own;
+    },
+    request: (name, body) => room.request(name, body),
+    changes,
+    reveals,
+    meter,
+  };
+};
+
+/** Random orders among those on offer that the seat can pay for together. */
+export const randomOrders = (card: ScenarioCard, role: number, own: OwnMessage): WireOrders => {
+  const offered = (own.options ?? []).filter(([, , reason]) => reason === 0);
+  let left = own.tracks.find(([track]) => track === card.roles[role].resource)?.[1] ?? 0;
+  const orders: [number, number][] = [];
+  for (let n = 0; n < card.slots && offered.length > 0; n++) {
+    const [move, target]: WireOption = offered[Math.floor(Math.random() * offered.length)];
+    const cost = card.moves[move].parties.find(party => party.role === role)?.cost ?? 0;
+    if (cost > left || orders.some(([chosen]) => chosen === move)) continue;
+    left -= cost;
+    orders.push([move, target]);
+  }
+  return orders;
+};

@@ -1,0 +1,39 @@
+import { TurnsMeasured } from '../load/turns.ts';
+import { median } from '../median.ts';
+import type { Row } from '../row.ts';
+import { formatNumber } from '../table.ts';
+import { inTurns, underLoad } from './pair.ts';
+
+const TABLES = 80;
+const REPEATS = 3;
+
+export const turns: Row = {
+  name: 'turns',
+  run: async () => {
+    const { ours, echo } = await inTurns(REPEATS, server =>
+      underLoad({ server, what: 'turns', tables: TABLES, schema: TurnsMeasured }),
+    );
+    const speed = (all: readonly TurnsMeasured[]): number =>
+      median(all.map(one => (one.turns * 1000) / one.serverCpuMs));
+    return [
+      {
+        what: 'server turns per CPU-second against a bare room',
+        value: speed(ours) / speed(echo),
+        unit: '×',
+        better: 'more',
+        hold: 0.5,
+        reach: 0.75,
+        detail: `ours ${formatNumber(speed(ours))}, the bare room ${formatNumber(speed(echo))} (${TABLES} tables of four playing the flagship, every order stored)`,
+      },
+      {
+        what: 'bytes to one client for one turn',
+        value: Math.round(median(ours.map(one => one.bytesPerTurn))),
+        unit: 'B',
+        better: 'less',
+        hold: 1536,
+        reach: 600,
+        detail: `all frames of the socket, answers included; the largest turn took ${formatNumber(Math.max(...ours.map(one => one.bytesMost)))} B`,
+      },
+    ];
+  },
+};
