@@ -22,6 +22,7 @@ export const REFUSALS = [
   'paused',
   'no-seat',
   'not-host',
+  'seat-taken',
   'cmd-reused',
   'no-such-person',
   'no-such-role',
@@ -32,6 +33,7 @@ export const REFUSALS = [
   'too-fast',
   'repeated',
   'empty',
+  'no-report',
   'payload',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -27,7 +27,6 @@ export interface OwnMessage {
   readonly sealedBy: string | null;
   /** `null`: as in the last message to this connection that held them. */
   readonly options: readonly WireOption[] | null;
-  /** Offers are numbered per seat: `id` counts those this seat is a party to. */
   readonly offers: readonly WireOffer[];
   /** For a facilitator alone: what every seat holds. */
   readonly seats?: readonly (readonly [draft: WireOrders | null, sealed: WireOrders | null])[];

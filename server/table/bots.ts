@@ -1,0 +1,157 @@
+import { hash } from 'node:crypto';
+import type { Decision } from '../../shared/bots/decision.ts';
+import { apply } from '../../shared/engine/apply.ts';
+import type { Entry } from '../../shared/engine/entry.ts';
+import type { Order } from '../../shared/engine/state.ts';
+import type { View } from '../../shared/engine/view.ts';
+import { withOwn } from './own.ts';
+import type { Given, Table } from './table.ts';
+import { PASSES } from './think.ts';
+
+/** A bot is asked at most so often in one turn; then what it has said stands. */
+const ASKED_AT_MOST = 8;
+/** A bot that says nothing for so long passes, ms. */
+const PATIENCE = 5_000;
+
+interface Thought {
+  readonly role: number;
+  readonly stamp: string;
+  readonly decision: Decision;
+}
+
+/**
+ * The bots of one table. They think outside the queue, each about what its seat sees, and all act in one step: neither
+ * how long one thinks nor in which order they act tells anything.
+ */
+export class Bots {
+  readonly #table: Table;
+  /** By role: what the bot was last asked about. */
+  #stamps: string[] = [];
+  #asked: number[] = [];
+  #turn = 0;
+  #thinking: Promise<readonly Thought[]> | null = null;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /** After every step: asks the bots whose situation is new. */
+  consider(): void {
+    if (this.#thinking) return;
+    const roles = this.#toAsk();
+    if (roles.length === 0) return;
+    const thinking = Promise.all(roles.map(role => this.#ask(role)));
+    this.#thinking = thinking;
+    thinking
+      .then(() => this.#table.run(() => this.#act(thinking)))
+      .catch(error => this.#table.house.log.error({ table: this.#table.id, err: error }, 'bots could not act'));
+  }
+
+  /** From within the queue, before a turn closes: lets bots that are still thinking act first. */
+  async settle(): Promise<void> {
+    for (let round = 0; round < ASKED_AT_MOST && this.#thinking; round++) await this.#act(this.#thinking);
+  }
+
+  /** What a stand-in would order for a seat, in this turn alone. */
+  async standIn(role: number): Promise<readonly Order[]> {
+    return (await this.#think(role, this.#table.scenario.roles[role].bots[0]?.id ?? '')).orders;
+  }
+
+  #toAsk(): number[] {
+    const { card, state } = this.#table;
+    if (card.paused || this.#table.gone || (card.phase !== 'talk' && card.phase !== 'orders')) return [];
+    if (state.turn !== this.#turn) {
+      this.#turn = state.turn;
+      this.#stamps = [];
+      this.#asked = [];
+    }
+    return card.seats.flatMap(({ bot }, role) => {
+      if (bot === '' || this.#stamps[role] === this.#stamp(role)) return [];
+      const mustSeal = card.phase === 'orders' && state.seats[role].sealed === null;
+      return mustSeal || (this.#asked[role] ?? 0) < ASKED_AT_MOST ? [role] : [];
+    });
+  }
+
+  /** All that may make a bot think again within a turn: the offers it sees, who it is, and whether it may seal. */
+  #stamp(role: number): string {
+    const { card, state } = this.#table;
+    const view = withOwn(this.#table, role);
+    return JSON.stringify([state.turn, card.phase === 'orders', card.seats[role].bot, view.offers]);
+  }
+
+  async #ask(role: number): Promise<Thought> {
+    const stamp = this.#stamp(role);
+    this.#stamps[role] = stamp;
+    this.#asked[role] = (this.#asked[role] ?? 0) + 1;
+    return { role, stamp, decision: await this.#think(role, this.#table.card.seats[role].bot) };
+  }
+
+  async #think(role: number, temperament: string): Promise<Decision> {
+    const { house, id, scenario, state } = this.#table;
+    const view: View = withOwn(this.#table, role);
+    const seed = hash('sha256', JSON.stringify([house.store.secret, id, state.turn, role]));
+    const known = scenario.roles[role].bots.some(bot => bot.id === temperament) ? temperament : '';
+    const patience = new Promise<Decision>(resolve => setTimeout(resolve, PATIENCE, PASSES).unref());
+    const thinking = house.think({ scenario, view, seed, mind: { temperament: known, strength: 'ahead' } });
+    return Promise.race([thinking, patience]).catch(error => {
+      house.log.error({ table: id, role, err: error }, 'a bot could not think: it passes');
+      return PASSES;
+    });
+  }
+
+  async #act(thinking: Promise<readonly Thought[]>): Promise<void> {
+    if (this.#thinking !== thinking) return;
+    const thoughts = await thinking;
+    this.#thinking = null;
+    const fresh = thoughts.filter(({ role, stamp }) => stamp === this.#stamp(role));
+    if (this.#table.card.paused || this.#table.card.phase === 'ended') {
+      this.#stamps = [];
+      return;
+    }
+    const entries = this.#lawful([...fresh.flatMap(answers), ...this.#seals(fresh)]);
+    if (entries.length > 0) await this.#table.step({ entries });
+    else this.consider();
+  }
+
+  /** Those that seal again come first: the turn closes with the last that had not. */
+  #seals(thoughts: readonly Thought[]): Entry[] {
+    if (this.#table.card.phase !== 'orders') return [];
+    const { seats } = this.#table.state;
+    const again = thoughts.filter(({ role }) => seats[role].sealed !== null);
+    const first = thoughts.filter(({ role }) => seats[role].sealed === null);
+    return [
+      ...again.filter(({ role, decision }) => !sameOrders(seats[role].sealed ?? [], decision.orders)),
+      ...first,
+    ].map(
+      ({ role, decision }) => ({ kind: 'sealed', seat: role, orders: decision.orders, how: 'bot', by: 'bot' }) as const,
+    );
+  }
+
+  /** Leaves out what the engine would refuse by now; a bot whose orders it refuses passes. */
+  #lawful(entries: readonly Entry[]): Given[] {
+    const { scenario } = this.#table;
+    const taken: Given[] = [];
+    let state = this.#table.state;
+    const { turn } = state;
+    for (const entry of entries) {
+      if (state.turn !== turn || state.status === 'ended') break;
+      const tries = entry.kind === 'sealed' ? [entry, { ...entry, orders: [] }] : [entry];
+      for (const tried of tries) {
+        const applied = apply(scenario, state, tried);
+        if (!applied.ok) continue;
+        state = applied.value;
+        taken.push({ entry: tried });
+        break;
+      }
+    }
+    return taken;
+  }
+}
+
+const answers = ({ role, decision }: Thought): Entry[] => [
+  ...decision.withdraws.map(offer => ({ kind: 'withdrawn', seat: role, offer, by: 'bot' }) as const),
+  ...decision.agrees.map(offer => ({ kind: 'agreed', seat: role, offer, by: 'bot' }) as const),
+  ...decision.offers.map(({ move, target }) => ({ kind: 'offered', seat: role, move, target, by: 'bot' }) as const),
+];
+
+const sameOrders = (a: readonly Order[], b: readonly Order[]): boolean => JSON.stringify(a) === JSON.stringify(b);

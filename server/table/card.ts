@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Pace } from '../../shared/wire/http.ts';
+
+/** What was chosen when the table was made, for good. */
+export const TableSettings = z.object({
+  spectators: z.boolean(),
+  facilitator: z.boolean(),
+  teamSize: z.int(),
+  language: z.string(),
+});
+export type TableSettings = z.infer<typeof TableSettings>;
+
+/** What the clock and the host change; stored with every change. */
+export const Card = z.object({
+  phase: z.enum(['lobby', 'dispatch', 'talk', 'orders', 'reveal', 'ended']),
+  pace: Pace,
+  /** When the phase began, epoch ms. */
+  began: z.number(),
+  /** When the phase runs out, epoch ms; 0 when nothing runs. */
+  deadline: z.number(),
+  paused: z.boolean(),
+  /** Ms left while paused or asleep. */
+  remaining: z.number(),
+  /** Nobody is there, and the clock of a live table waits for somebody. */
+  asleep: z.boolean(),
+  talk: z.boolean(),
+  /** The person who is host; '' when nobody at a seat is. */
+  host: z.string(),
+  /** The host's key gives no commands any more: they were handed to a person. */
+  handedOver: z.boolean(),
+  /** By role index. */
+  seats: z.array(
+    z.object({
+      /** Temperament of the bot that plays, '' for none. */
+      bot: z.string(),
+      /** The host wants no bot here. */
+      vacant: z.boolean(),
+    }),
+  ),
+});
+export type Card = Readonly<z.infer<typeof Card>>;
+
+/** @param chosen - `bots`: temperament per role index, '' for none */
+export const firstCard = (chosen: { pace: Pace; talk: boolean; bots: readonly string[] }, now: number): Card => ({
+  phase: 'lobby',
+  pace: chosen.pace,
+  began: now,
+  deadline: 0,
+  paused: false,
+  remaining: 0,
+  asleep: false,
+  talk: chosen.talk,
+  host: '',
+  handedOver: false,
+  seats: chosen.bots.map(bot => ({ bot, vacant: false })),
+});
+
+export const withSeat = (card: Card, role: number, seat: Card['seats'][number]): Card => ({
+  ...card,
+  seats: card.seats.map((old, index) => (index === role ? seat : old)),
+});

@@ -1,0 +1,107 @@
+import type { Pace } from '../../shared/wire/http.ts';
+import type { Phase } from '../../shared/wire/table.ts';
+import type { Card } from './card.ts';
+
+type Timed = 'dispatch' | 'talk' | 'orders' | 'reveal';
+
+/** How long the phases of a pace last, ms. `rhythm` is their order within a turn; 0 ms never runs out. */
+export interface Timing {
+  readonly rhythm: readonly Timed[];
+  readonly lasts: Readonly<Record<Timed, number>>;
+  /** Runs on while nobody is there. */
+  readonly slow: boolean;
+}
+export type Timings = Readonly<Record<Pace, Timing>>;
+
+const SECOND = 1000;
+const HOUR = 3_600 * SECOND;
+const DAY = 24 * HOUR;
+
+const live = (talk: number, orders: number): Timing => ({
+  rhythm: ['dispatch', 'talk', 'orders', 'reveal'],
+  lasts: { dispatch: 30 * SECOND, talk: talk * SECOND, orders: orders * SECOND, reveal: 60 * SECOND },
+  slow: false,
+});
+const single = (orders: number): Timing => ({
+  rhythm: ['orders'],
+  lasts: { dispatch: 0, talk: 0, orders, reveal: 0 },
+  slow: orders > 0,
+});
+
+/** The presets fit eight turns, a briefing and a debrief into a lesson of 50, 60 or 75 minutes. */
+export const TIMINGS: Timings = {
+  untimed: single(0),
+  'live-50': live(90, 60),
+  'live-60': live(135, 75),
+  'live-75': live(210, 105),
+  'slow-1h': single(HOUR),
+  'slow-1d': single(DAY),
+  'slow-2d': single(2 * DAY),
+  'slow-7d': single(7 * DAY),
+};
+
+/** A live phase that ran while the server or everybody was away has at least so long left, ms. */
+export const LEAST_ON_REVIVAL = 60 * SECOND;
+
+/** Enters a phase; while paused it waits with its whole time. */
+export const enter = (card: Card, timing: Timing, phase: Phase, now: number): Card => {
+  const lasts = phase === 'lobby' || phase === 'ended' ? 0 : timing.lasts[phase];
+  const stopped = card.paused || card.asleep;
+  return {
+    ...card,
+    phase,
+    began: now,
+    deadline: stopped || lasts === 0 ? 0 : now + lasts,
+    remaining: stopped ? lasts : 0,
+    paused: phase === 'ended' ? false : card.paused,
+  };
+};
+
+/** The first phase of a turn. */
+export const firstPhase = (timing: Timing): Phase => timing.rhythm[0];
+
+/** What follows a phase of play by the clock alone; `null` after orders, where the turn has to be closed. */
+export const phaseAfter = (timing: Timing, phase: Phase): Phase | null => {
+  if (phase === 'orders') return null;
+  const at = timing.rhythm.findIndex(each => each === phase);
+  return timing.rhythm[(at + 1) % timing.rhythm.length];
+};
+
+/** Where a table stands after its turn was closed. */
+export const afterReveal = (card: Card, timing: Timing, ended: boolean, now: number): Card =>
+  enter(card, timing, ended ? 'ended' : timing.rhythm.includes('reveal') ? 'reveal' : firstPhase(timing), now);
+
+export const pause = (card: Card, now: number): Card => ({
+  ...card,
+  paused: true,
+  deadline: 0,
+  remaining: card.deadline === 0 ? card.remaining : Math.max(0, card.deadline - now),
+});
+
+export const resume = (card: Card, now: number): Card => ({
+  ...card,
+  paused: false,
+  deadline: card.remaining === 0 ? 0 : now + card.remaining,
+  remaining: 0,
+});
+
+export const extend = (card: Card, byMs: number): Card =>
+  card.deadline === 0 ? { ...card, remaining: card.remaining + byMs } : { ...card, deadline: card.deadline + byMs };
+
+/** A live clock stops when the last one leaves. */
+export const fallAsleep = (card: Card, now: number): Card =>
+  card.deadline === 0 ? card : { ...card, asleep: true, deadline: 0, remaining: Math.max(0, card.deadline - now) };
+
+/**
+ * A live clock goes on when somebody comes.
+ * @param lastAlive - when the server that let it run was last known to be alive, epoch ms
+ */
+export const wake = (card: Card, now: number, lastAlive: number, least: number): Card => {
+  if (card.asleep && !card.paused) {
+    return { ...card, asleep: false, deadline: now + Math.max(least, card.remaining), remaining: 0 };
+  }
+  if (card.asleep) return { ...card, asleep: false };
+  if (card.deadline === 0) return card;
+  const left = card.deadline - Math.max(lastAlive, card.began);
+  return { ...card, deadline: now + Math.max(least, left) };
+};

@@ -1,0 +1,215 @@
+import { hash } from 'node:crypto';
+import { apply } from '../../shared/engine/apply.ts';
+import type { Entry, Rejection } from '../../shared/engine/entry.ts';
+import type { Report, State } from '../../shared/engine/state.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { CLOSE } from '../../shared/wire/codes.ts';
+import type { Log } from '../log.ts';
+import {
+  Conflict,
+  type JournalLine,
+  type PersonRow,
+  type SpokenLine,
+  type Store,
+  type TableRow,
+  type Write,
+} from '../store/store.ts';
+import type { Answers } from './answers.ts';
+import { Bots } from './bots.ts';
+import type { Card, TableSettings } from './card.ts';
+import { afterReveal, type Timing, type Timings } from './clock.ts';
+import type { Link, Stage } from './link.ts';
+import { tell } from './messages.ts';
+import { Sights } from './sights.ts';
+import type { Think } from './think.ts';
+
+/** What every table of this process shares. */
+export interface House {
+  readonly store: Store;
+  readonly log: Log;
+  readonly think: Think;
+  readonly timings: Timings;
+  /** Ms a live phase has left at least when somebody comes back to it. */
+  readonly leastOnRevival: number;
+  readonly now: () => number;
+}
+
+/** A table as it comes out of the store. */
+export interface Loaded {
+  readonly row: TableRow;
+  readonly scenario: Scenario;
+  readonly settings: TableSettings;
+  readonly card: Card;
+  readonly state: State;
+  readonly past: readonly Report[];
+  readonly length: number;
+  readonly people: readonly PersonRow[];
+  readonly talk: readonly SpokenLine[];
+  readonly answers: Answers;
+}
+
+/** An entry to give to the engine, with what asked for it. */
+export interface Given {
+  readonly entry: Entry;
+  readonly cmd?: string;
+  readonly body?: string;
+}
+
+/** One change of a table: it happens, durably, or not at all. */
+export interface Step {
+  readonly entries?: readonly Given[];
+  readonly card?: Card;
+  readonly writes?: readonly Write[];
+  /** What else changes with it; runs after the swap and before anybody is told. */
+  readonly alongside?: () => void;
+}
+
+/** Nothing could be stored: nothing has changed, ask again later. */
+export class Unavailable extends Error {}
+
+/** The living part of a table: its state, its people, its queue. It knows no transport. */
+export class Table {
+  readonly house: House;
+  readonly scenario: Scenario;
+  readonly settings: TableSettings;
+  readonly people: Map<string, PersonRow>;
+  readonly talk: SpokenLine[];
+  readonly answers: Answers;
+  readonly links = new Set<Link>();
+  readonly bots: Bots;
+  row: TableRow;
+  card: Card;
+  state: State;
+  sights: Sights;
+  stage: Stage | null = null;
+  /** Just out of the store: its clock may have run while no server was there. */
+  fresh = true;
+  /** Another process owns this table now; nothing is accepted here any more. */
+  gone = false;
+  /** Reports before the last one, as JSON. */
+  #past: string[];
+  #length: number;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  constructor(house: House, loaded: Loaded) {
+    this.house = house;
+    this.scenario = loaded.scenario;
+    this.settings = loaded.settings;
+    this.row = loaded.row;
+    this.card = loaded.card;
+    this.state = loaded.state;
+    this.people = new Map(loaded.people.map(person => [person.id, person]));
+    this.talk = [...loaded.talk];
+    this.answers = loaded.answers;
+    this.sights = new Sights(this.scenario, this.state);
+    this.bots = new Bots(this);
+    this.#past = loaded.past.map(report => JSON.stringify(report));
+    this.#length = loaded.length;
+  }
+
+  get id(): string {
+    return this.row.id;
+  }
+
+  get timing(): Timing {
+    return this.house.timings[this.card.pace];
+  }
+
+  /** Every report so far, the last one included. */
+  get reports(): readonly Report[] {
+    return [...this.#past.map(text => JSON.parse(text)), this.state.report];
+  }
+
+  peopleAt(role: number): PersonRow[] {
+    return [...this.people.values()].filter(person => person.role === role);
+  }
+
+  /** Puts work at the end of the table's one queue. */
+  run<T>(work: () => Promise<T> | T): Promise<T> {
+    const done = this.#tail.then(work);
+    this.#tail = done.catch(() => undefined);
+    return done;
+  }
+
+  /**
+   * Carries out one change: apply, store, then in one synchronous block swap, show and send. Only from within the queue.
+   * @throws Unavailable when it could not be stored
+   */
+  async step(step: Step): Promise<Result<null, Rejection>> {
+    if (this.gone) throw new Unavailable();
+    const now = this.house.now();
+    const applied = this.#applyAll(step.entries ?? [], now);
+    if (!applied.ok) return applied;
+    const { next, lines } = applied.value;
+    const closed = next.turn !== this.state.turn || next.status !== this.state.status;
+    let card = step.card ?? this.card;
+    if (closed) card = afterReveal(card, this.timing, next.status === 'ended', now);
+    await this.#keep(lines, [...(card === this.card ? [] : [this.#cardWrite(card)]), ...(step.writes ?? [])]);
+
+    const before = this.state;
+    if (closed) this.#past.push(JSON.stringify(before.report));
+    this.state = next;
+    this.card = card;
+    this.#length += lines.length;
+    const boardChanged = next.tracks !== before.tracks || closed;
+    if (boardChanged) this.sights = new Sights(this.scenario, next);
+    step.alongside?.();
+    tell(this, { boardChanged, ended: closed && next.status === 'ended', before });
+    this.bots.consider();
+    return ok(null);
+  }
+
+  /** Gives up: somebody else writes this table's journal. */
+  stepDown(): void {
+    if (this.gone) return;
+    this.gone = true;
+    this.house.log.warn({ table: this.id }, 'another process writes this table: stepping down');
+    this.stage?.close(CLOSE.stepped);
+  }
+
+  #applyAll(entries: readonly Given[], now: number): Result<{ next: State; lines: JournalLine[] }, Rejection> {
+    let next = this.state;
+    const lines: JournalLine[] = [];
+    for (const { entry, cmd = '', body = '' } of entries) {
+      const applied = apply(this.scenario, next, entry);
+      if (!applied.ok) return err(applied.error);
+      next = applied.value;
+      lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: stateDigest(next), cmd, body });
+    }
+    return ok({ next, lines });
+  }
+
+  #cardWrite(card: Card): Write {
+    const { timing } = this;
+    const dueAt = timing.slow && card.deadline > 0 ? card.deadline : null;
+    return { kind: 'card', table: this.id, card: JSON.stringify(card), dueAt };
+  }
+
+  async #keep(lines: readonly JournalLine[], others: readonly Write[]): Promise<void> {
+    const writes = [...lines.map(line => ({ kind: 'line', table: this.id, line }) as const), ...others];
+    if (writes.length === 0) return;
+    try {
+      await this.house.store.commit(writes);
+    } catch (error) {
+      if (await this.#isKept(lines)) return;
+      this.house.log.error({ table: this.id, err: error }, 'a change could not be stored');
+      if (error instanceof Conflict && lines.length > 0) this.stepDown();
+      throw new Unavailable('not stored', { cause: error });
+    }
+  }
+
+  /** After a commit of unknown fate: whether it happened after all. */
+  async #isKept(lines: readonly JournalLine[]): Promise<boolean> {
+    if (lines.length === 0) return false;
+    try {
+      const kept = await this.house.store.journal(this.id);
+      return lines.every(line => JSON.stringify(kept[line.seq - 1]) === JSON.stringify(line));
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The engine's digest of a state, by the machine's own SHA-256. */
+export const stateDigest = (state: State): string => hash('sha256', JSON.stringify(state));

@@ -1,0 +1,17 @@
+import type { Decision, Mind } from '../../shared/bots/decision.ts';
+import type { View } from '../../shared/engine/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+
+/** What a bot is asked: nothing but what its seat sees. */
+export interface Question {
+  readonly scenario: Scenario;
+  readonly view: View;
+  /** Its luck; the same question with the same seed has the same answer. */
+  readonly seed: string;
+  readonly mind: Mind;
+}
+
+/** Whoever plays for bots, in this thread or in others. */
+export type Think = (question: Question) => Promise<Decision>;
+
+export const PASSES: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
