@@ -2,7 +2,7 @@ import type { Order } from '../engine/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Bot } from './bot.ts';
 import { type Foresight, foresee, futures } from './foresight.ts';
-import { leaningTo } from './leaning.ts';
+import { leaningTo, type Stance, stanceOf } from './leaning.ts';
 import { allOf } from './purse.ts';
 import { worthOf } from './worth.ts';
 
@@ -28,8 +28,12 @@ const BEAM = 4;
 
 /** The orders that look best one turn ahead, tinted by inclination; grown one order at a time from what is promised. */
 const bestPlan = (bot: Bot, foresight: Foresight): readonly Order[] => {
-  const { scenario, promised, single } = bot;
-  const weigh = (orders: readonly Order[]): Weighed => ({ orders, worth: worthIn(bot, foresight, orders) });
+  const { scenario, state, role, chooser, promised, single } = bot;
+  const stance = stanceOf(scenario, state, role, chooser.temperament);
+  const weigh = (orders: readonly Order[]): Weighed => ({
+    orders,
+    worth: worthIn(bot, foresight, orders) + tint(stance, orders) * foresight.worlds.length,
+  });
   let best = weigh(promised);
   let beam = [best];
   for (let slot = promised.length; slot < scenario.slots; slot++) {
@@ -45,13 +49,12 @@ const bestPlan = (bot: Bot, foresight: Foresight): readonly Order[] => {
   return best.orders;
 };
 
-const worthIn = (bot: Bot, foresight: Foresight, orders: readonly Order[]): number =>
-  futures(foresight, orders).reduce((sum, state) => sum + worthOf(bot.scenario, state, bot.role), 0) +
-  tint(bot, orders) * foresight.worlds.length;
+const worthIn = ({ scenario, role }: Bot, foresight: Foresight, orders: readonly Order[]): number =>
+  futures(foresight, orders).reduce((sum, state) => sum + worthOf(scenario, state, role), 0);
 
 /** A leaning of 50 (weight 5) outweighs two and a half points of the sum. */
-const tint = ({ scenario, state, role, chooser }: Bot, orders: readonly Order[]): number =>
-  Math.trunc(orders.reduce((sum, order) => sum + leaningTo(scenario, state, role, chooser.temperament, order), 0) / 2);
+const tint = (stance: Stance, orders: readonly Order[]): number =>
+  Math.trunc(orders.reduce((sum, order) => sum + leaningTo(stance, order), 0) / 2);
 
 const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
   allOf(scenario, state.tracks, role, orders).orders.length === orders.length;

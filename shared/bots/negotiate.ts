@@ -3,7 +3,7 @@ import type { Ahead } from './ahead.ts';
 import { type Bot, isHalf, isSame } from './bot.ts';
 import type { Decision } from './decision.ts';
 import { gainOf } from './gain.ts';
-import { leaningTo } from './leaning.ts';
+import { leaningTo, stanceOf } from './leaning.ts';
 import { allOf } from './purse.ts';
 
 export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'>;
@@ -43,7 +43,8 @@ interface Wish {
 const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
   const { scenario, state, role, chooser, strength } = bot;
   if (strength === 'random') return { own: chooser.dice(2), others: 1 };
-  const leaning = leaningTo(scenario, state, role, chooser.temperament, deal) + READINESS * chooser.temperament.deals;
+  const leaning =
+    leaningTo(stanceOf(scenario, state, role, chooser.temperament), deal) + READINESS * chooser.temperament.deals;
   if (ahead === null) return { own: leaning + chooser.dice(20) - 10, others: 1 };
   const { own, others } = gainOf(bot, ahead, deal);
   return { own: own + Math.trunc(leaning / 2), others };

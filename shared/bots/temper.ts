@@ -2,7 +2,7 @@ import { offered } from '../engine/legal.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { type Dice, diceOf } from './dice.ts';
-import { leaningTo, temperamentOf } from './leaning.ts';
+import { leaningTo, stanceOf, temperamentOf } from './leaning.ts';
 import { costOf, purseOf, spend } from './purse.ts';
 
 /** Who chooses, with what inclination and what luck. */
@@ -39,8 +39,9 @@ export const byTemper = (
   const { role, temperament, dice } = chooser;
   let purse = purseOf(scenario, state.tracks, role);
   for (const order of promised) purse = spend(scenario, role, purse, order);
+  const stance = stanceOf(scenario, state, role, temperament);
   const ranked = single
-    .map(order => ({ order, leaning: leaningTo(scenario, state, role, temperament, order) + dice(WHIM) }))
+    .map(order => ({ order, leaning: leaningTo(stance, order) + dice(WHIM) }))
     .sort((a, b) => b.leaning - a.leaning);
   for (const { order, leaning } of ranked) {
     if (purse.orders.length === scenario.slots) break;
