@@ -92,8 +92,10 @@ const inlandOf = (world: World, projection: GeoProjection, at: LonLat): Point =>
   return length < 1e-6 ? [0, 1] : [Number((x / length).toFixed(2)), Number((y / length).toFixed(2))];
 };
 
+const isMajor = (place: ChartPlan['places'][number]): boolean => place.kind === 'port' || place.role !== undefined;
+
 const frameOf = (plan: ChartPlan, projection: GeoProjection): Box => {
-  const seated = plan.places.filter(place => place.kind === 'port' || place.role);
+  const seated = plan.places.filter(isMajor);
   const held = (seated.length > 1 ? seated : plan.places).map(place => on(projection, place.at));
   if (held.length === 0) return [-RADIUS, -RADIUS, RADIUS, RADIUS];
   const xs = held.map(([x]) => x);
@@ -145,10 +147,16 @@ const insetSpot = (plan: ChartPlan, at: LonLat): Point | null => {
   return rounded(on(detail(plan.inset.box).projection, at));
 };
 
-const spotOf = (world: World, plan: ChartPlan, projection: GeoProjection, at: LonLat): Spot => ({
-  at: rounded(on(projection, at)),
-  inland: inlandOf(world, projection, at),
-  inset: insetSpot(plan, at),
+const spotOf = (
+  world: World,
+  plan: ChartPlan,
+  projection: GeoProjection,
+  place: ChartPlan['places'][number],
+): Spot => ({
+  at: rounded(on(projection, place.at)),
+  major: isMajor(place),
+  inland: inlandOf(world, projection, place.at),
+  inset: insetSpot(plan, place.at),
 });
 
 /** Draws one scenario's chart: everything the board needs, so that nothing of the projection ships. */
@@ -164,7 +172,7 @@ export const buildChart = (world: World, plan: ChartPlan): Chart => {
     tints: tintsOf(world, plan, projection, GLOBE),
     countries: countriesOf(world, plan, projection),
     seas: seasOf(plan, projection),
-    places: Object.fromEntries(visible.map(place => [place.id, spotOf(world, plan, projection, place.at)])),
+    places: Object.fromEntries(visible.map(place => [place.id, spotOf(world, plan, projection, place)])),
     lanes: Object.fromEntries(
       Object.entries(plan.lanes).map(([id, waypoints]) => [
         id,

@@ -47,6 +47,8 @@ export interface CurvedName {
 
 export interface Spot {
   readonly at: Point;
+  /** A port, or the place of a seat: always named. */
+  readonly major: boolean;
   /** Unit vector away from the water, for a mark that must give way to its port. */
   readonly inland: Point;
   /** Position in the inset, in its own units; `null` when outside. */

@@ -1,0 +1,100 @@
+import type { Box, Chart, Point } from '../chart/chart.ts';
+import type { Covered } from './view.ts';
+
+/** The board's box. */
+export interface Size {
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Device px per CSS px, 1 to 2. */
+  readonly dpr: number;
+}
+
+/** How chart units fall on the board, in CSS px: `x + scale * unit`. */
+export interface Framing {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A phone: fewer names, larger signs. */
+export const isCompact = ({ width }: Size): boolean => width < 600;
+
+const FEWEST_PX = 40;
+
+const freeOf = ({ width, height }: Size, covered: Covered): Rectangle => ({
+  x: covered.left,
+  y: covered.top,
+  width: Math.max(FEWEST_PX, width - covered.left - covered.right),
+  height: Math.max(FEWEST_PX, height - covered.top - covered.bottom),
+});
+
+/** The box of the scenario, stretched to hold places that are asked for now. */
+const boxWith = ([left, top, right, foot]: Box, points: readonly Point[]): Box => [
+  Math.min(left, ...points.map(([x]) => x)),
+  Math.min(top, ...points.map(([, y]) => y)),
+  Math.max(right, ...points.map(([x]) => x)),
+  Math.max(foot, ...points.map(([, y]) => y)),
+];
+
+/**
+ * Frames the theatre into what the panels leave free; the chart runs on behind them.
+ *
+ * @param held - ids of places that must be seen besides the scenario's own frame
+ */
+export const frameChart = (chart: Chart, size: Size, covered: Covered, held: readonly string[]): Framing => {
+  const free = freeOf(size, covered);
+  const asked = held.flatMap(id => (chart.places[id] ? [chart.places[id].at] : []));
+  const [left, top, right, foot] = boxWith(chart.frame, asked);
+  const marginX = Math.min(110, free.width * 0.1);
+  const marginY = Math.min(54, free.height * 0.14);
+  const scale = Math.min(
+    (free.width - 2 * marginX) / Math.max(1, right - left),
+    (free.height - 2 * marginY) / Math.max(1, foot - top),
+  );
+  return {
+    scale,
+    x: free.x + free.width / 2 - (scale * (left + right)) / 2,
+    y: free.y + free.height / 2 - (scale * (top + foot)) / 2,
+  };
+};
+
+export const place = ({ scale, x, y }: Framing, [unitX, unitY]: Point): Point => [x + scale * unitX, y + scale * unitY];
+
+const INSET_SHARE = 0.215;
+const LEAST_WIDTH = 820;
+const EDGE = 14;
+
+const isIn = ({ x, y, width, height }: Rectangle, [atX, atY]: Point): boolean =>
+  atX > x && atX < x + width && atY > y && atY < y + height;
+
+/** Where the detail lies, `null` when there is none, no room for it, or a place below it that must be seen. */
+export const insetRectangle = (
+  chart: Chart,
+  size: Size,
+  covered: Covered,
+  framing: Framing,
+  held: readonly string[],
+): Rectangle | null => {
+  const { inset } = chart;
+  const free = freeOf(size, covered);
+  if (!inset || free.width < LEAST_WIDTH) return null;
+  const width = Math.round(Math.min(260, free.width * INSET_SHARE));
+  const height = Math.round((width * inset.height) / inset.width);
+  const [middleX, middleY] = place(framing, inset.over);
+  const rectangle = {
+    x: Math.round(Math.min(middleX - width / 2, free.x + free.width - width - EDGE)),
+    y: Math.round(Math.min(middleY - height / 2, free.y + free.height - height - EDGE)),
+    width,
+    height,
+  };
+  const shown = Object.entries(chart.places).filter(([id, spot]) => spot.major || held.includes(id));
+  return shown.some(([, spot]) => isIn(rectangle, place(framing, spot.at))) ? null : rectangle;
+};

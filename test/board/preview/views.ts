@@ -1,0 +1,56 @@
+import type { BoardView } from '../../../client/board/view.ts';
+
+/** A view of the flagship in the middle of a game. */
+export const midGame: BoardView = {
+  chart: 'venezuela-2024',
+  theme: 'night',
+  motion: true,
+  language: 'en',
+  covered: { top: 0, right: 0, bottom: 0, left: 0 },
+  places: [
+    { id: 'la_guaira', label: 'La Guaira', kind: 'port', highlighted: false },
+    { id: 'havana', label: 'Havana', kind: 'port', highlighted: false },
+    { id: 'caracas_city', label: 'Caracas', kind: 'capital', highlighted: false },
+    { id: 'washington_dc', label: 'Washington', kind: 'capital', highlighted: false },
+    { id: 'moscow_city', label: 'Moscow', kind: 'capital', highlighted: false },
+    { id: 'kyiv_city', label: 'Kyiv', kind: 'capital', highlighted: false },
+    { id: 'kazan_city', label: 'Kazan', kind: 'city', highlighted: false },
+    { id: 'madrid', label: 'Madrid', kind: 'capital', highlighted: false },
+    { id: 'brussels', label: 'Brussels', kind: 'capital', highlighted: false },
+    { id: 'brasilia', label: 'Brasília', kind: 'capital', highlighted: false },
+    { id: 'buenos_aires', label: 'Buenos Aires', kind: 'capital', highlighted: false },
+    { id: 'severomorsk', label: 'Severomorsk', kind: 'port', highlighted: false },
+    { id: 'baltiysk', label: 'Baltiysk', kind: 'port', highlighted: false },
+    { id: 'georgetown', label: 'Georgetown', kind: 'capital', highlighted: false },
+  ],
+  fleets: [
+    {
+      id: 'flotilla',
+      seat: 0,
+      letter: 'M',
+      icon: '',
+      where: { kind: 'lane', lane: 'northern_havana', at: 0.42 },
+      count: 1,
+      label: 'Moscow, flotilla',
+    },
+    {
+      id: 'cadets',
+      seat: 0,
+      letter: 'M',
+      icon: 'cargo-ship',
+      where: { kind: 'lane', lane: 'baltic_la_guaira', at: 0.62 },
+      count: 2,
+      label: 'Moscow, training ship',
+    },
+    {
+      id: 'patrol',
+      seat: 2,
+      letter: 'W',
+      icon: '',
+      where: { kind: 'lane', lane: 'charleston', at: 0.2 },
+      count: 3,
+      label: 'Washington, patrol',
+    },
+  ],
+  rings: [{ place: 'la_guaira', seat: 1 }],
+};
