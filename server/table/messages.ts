@@ -16,12 +16,12 @@ const NO_OPTIONS: readonly WireOption[] = [];
 /** After a step: shows the public part to all, then each its own, in the order patch, report, own, end. */
 export const tell = (
   table: Table,
-  { boardChanged, ended, before }: { boardChanged: boolean; ended: boolean; before: State },
+  { boardShown, ended, before }: { boardShown: boolean; ended: boolean; before: State },
 ): void => {
   table.stage?.show();
   for (const link of table.links) {
-    if (boardChanged) link.send('report', sightFor(table, link).report);
-    if (boardChanged || link.facilitator || ownChanged(table, before, link.seat)) sendOwn(table, link);
+    if (boardShown) link.send('report', sightFor(table, link).report);
+    if (boardShown || link.facilitator || ownChanged(table, before, link.seat)) sendOwn(table, link);
     if (ended) link.send('end', endMessage(table));
   }
 };

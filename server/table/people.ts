@@ -49,6 +49,17 @@ export const enter = (table: Table, link: Link): void => {
   table.links.add(link);
 };
 
+/** A player who also shows the host's key is shown to all as the host. */
+export const nameHost = (table: Table, link: Link): void => {
+  const isNew = () => link.hostKey && link.person !== '' && table.card.host === '' && !table.card.handedOver;
+  if (!isNew()) return;
+  table
+    .run(async () => {
+      if (isNew()) await table.step({ card: { ...table.card, host: link.person } });
+    })
+    .catch(error => table.house.log.error({ table: table.id, err: error }, 'the host could not be named'));
+};
+
 export interface Claimed {
   readonly person: PersonRow;
   readonly key: string;

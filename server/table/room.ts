@@ -4,7 +4,7 @@ import { CLOSE } from '../../shared/wire/codes.ts';
 import { REQUESTS, type RequestName } from '../../shared/wire/requests.ts';
 import type { Identity, Link, Stage } from './link.ts';
 import { tellAll } from './messages.ts';
-import { enter, stillHolds } from './people.ts';
+import { enter, nameHost, stillHolds } from './people.ts';
 import { answer } from './request.ts';
 import { PublicState } from './schema.ts';
 import { show } from './show.ts';
@@ -130,6 +130,7 @@ export const makeRoom = (tables: Tables) => {
       enter(table, link);
       this.show();
       tellAll(table, link);
+      nameHost(table, link);
     }
 
     private unbind(client: Client): void {

@@ -148,14 +148,16 @@ export class Table {
     await this.#keep(lines, [...(card === this.card ? [] : [this.#cardWrite(card)]), ...(step.writes ?? [])]);
 
     const before = this.state;
+    const begins = this.card.phase === 'lobby' && card.phase !== 'lobby';
     if (closed) this.#past.push(JSON.stringify(before.report));
     this.state = next;
     this.card = card;
     this.#length += lines.length;
     const boardChanged = next.tracks !== before.tracks || closed;
     if (boardChanged) this.sights = new Sights(this.scenario, next);
+    const news = { boardShown: boardChanged || begins, ended: closed && next.status === 'ended', before };
     step.alongside?.();
-    tell(this, { boardChanged, ended: closed && next.status === 'ended', before });
+    tell(this, news);
     this.bots.consider();
     return ok(null);
   }
