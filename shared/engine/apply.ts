@@ -53,7 +53,7 @@ const seal = (scenario: Scenario, state: State, { seat, orders, how }: Extract<E
   const lawfully = lawful(scenario, state, seat, orders);
   if (!lawfully.ok) return lawfully;
   const seats = withSeat(state, seat, { draft: lawfully.value, sealed: lawfully.value, sealedBy: how });
-  return ok(seats.every(isSealed) ? resolve(scenario, state, seats) : { ...state, seats });
+  return ok(areSealed(seats) ? resolve(scenario, state, seats) : { ...state, seats });
 };
 
 /** What was sealed is a draft again. */
@@ -63,9 +63,16 @@ const unseal = (state: State, seat: number): Answer => {
   return ok({ ...state, seats: withSeat(state, seat, { draft: sealed, sealed: null, sealedBy: null }) });
 };
 
-const isSealed = (seat: SeatState): boolean => seat.sealed !== null;
+const areSealed = (seats: readonly SeatState[]): boolean => {
+  for (const seat of seats) if (seat.sealed === null) return false;
+  return true;
+};
 
-const passed = (seat: SeatState): SeatState => (isSealed(seat) ? seat : { draft: null, sealed: [], sealedBy: 'pass' });
+const passed = (seat: SeatState): SeatState =>
+  seat.sealed !== null ? seat : { draft: null, sealed: [], sealedBy: 'pass' };
 
-const withSeat = (state: State, seat: number, fresh: SeatState): readonly SeatState[] =>
-  state.seats.map((old, index) => (index === seat ? fresh : old));
+const withSeat = (state: State, seat: number, fresh: SeatState): readonly SeatState[] => {
+  const seats = state.seats.slice();
+  seats[seat] = fresh;
+  return seats;
+};

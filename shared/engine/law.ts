@@ -54,7 +54,7 @@ export const lawful = (
   for (const order of orders) {
     const half = halfFor(scenario, seat, order);
     if ('code' in half) return err(half);
-    if (known.some(other => other.move === order.move)) return err({ code: 'twice', move: order.move });
+    if (isAmong(known, order)) return err({ code: 'twice', move: order.move });
     const reason = reasonAgainst(ground, half, order.target);
     if (reason !== 'offered' && reason !== 'too-dear') return err(refusal(ground, half, order.target, reason));
     asked += half.cost;
@@ -94,7 +94,15 @@ export const refusal = (ground: Ground, half: Half, target: number, reason: Excl
 /** The first turn in which it may be ordered again. */
 export const restedAt = (scope: Scope, half: Half): number => scope.last[half.move.index] + half.move.rest + 1;
 
-const placeOf = (half: Half, target: number): number => half.orders.findIndex(order => order.target === target);
+const isAmong = (known: readonly Order[], order: Order): boolean => {
+  for (const other of known) if (other.move === order.move) return true;
+  return false;
+};
+
+const placeOf = (half: Half, target: number): number => {
+  for (let at = 0; at < half.orders.length; at++) if (half.orders[at].target === target) return at;
+  return -1;
+};
 
 const timesAt = (placed: State['placed'], move: number, target: number): number =>
   placed.find(([of, at]) => of === move && at === target)?.[2] ?? 0;

@@ -1,10 +1,9 @@
-import type { Scenario, Track } from '../scenario/scenario.ts';
-import { hash } from './chance.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { draw, seedOf } from './chance.ts';
 import { boardOf } from './resolve/board.ts';
 import { runEvents } from './resolve/dawn.ts';
-import { COUNTED } from './resolve/ledgers.ts';
-import { seatsOf } from './resolve/resolve.ts';
-import type { State } from './state.ts';
+import type { Report, State } from './state.ts';
+import { tablesOf } from './tables.ts';
 
 export interface StartOptions {
   /** Track id to value, in place of what would be drawn. */
@@ -17,58 +16,64 @@ export interface StartOptions {
  * @throws RangeError if `start` names an unknown track, or a value outside its range
  */
 export const start = (scenario: Scenario, seed: string, options: StartOptions = {}): State => {
-  const given = options.start ?? {};
-  for (const [id, value] of Object.entries(given)) refuseStrange(scenario, id, value);
-  const tracks = scenario.tracks.map(track => (Object.hasOwn(given, track.id) ? given[track.id] : drawn(track, seed)));
-  return firstDawn(scenario, blank(scenario, seed, tracks));
+  const tracks = drawn(scenario, seed);
+  for (const [id, value] of Object.entries(options.start ?? {})) tracks[placeable(scenario, id, value)] = value;
+  return firstDawn(scenario, before(scenario, seed, tracks));
 };
 
-const refuseStrange = (scenario: Scenario, id: string, value: number): void => {
-  const track = scenario.tracks.find(each => each.id === id);
-  if (track === undefined) throw new RangeError(`cannot start '${id}': ${scenario.id} has no such track`);
-  if (!Number.isInteger(value) || value < track.low || value > track.high) {
-    throw new RangeError(`cannot start '${id}' at ${value}: it is a whole number from ${track.low} to ${track.high}`);
-  }
+const drawn = (scenario: Scenario, seed: string): number[] => {
+  const { salts } = tablesOf(scenario).opening;
+  const folded = seedOf(seed);
+  return scenario.tracks.map(({ starts }, track) =>
+    starts.length === 1 ? starts[0] : starts[draw(folded, 0, salts[track]) % starts.length],
+  );
 };
 
-const drawn = (track: Track, seed: string): number =>
-  track.starts[hash(seed, 0, 'start', track.id, 0) % track.starts.length];
+/** The index of a track that may start at this value. */
+const placeable = (scenario: Scenario, id: string, value: number): number => {
+  const index = scenario.tracks.findIndex(track => track.id === id);
+  if (index === -1) throw new RangeError(`cannot start '${id}': ${scenario.id} has no such track`);
+  const { low, high } = scenario.tracks[index];
+  if (Number.isInteger(value) && value >= low && value <= high) return index;
+  throw new RangeError(`cannot start '${id}' at ${value}: it is a whole number from ${low} to ${high}`);
+};
 
 /** The table before anything happens. */
-const blank = (scenario: Scenario, seed: string, tracks: readonly number[]): State => ({
-  seed,
-  turn: 1,
-  status: 'open',
-  ending: -1,
-  tracks,
-  times: scenario.moves.map(() => 0),
-  last: scenario.moves.map(() => -9),
-  placed: [],
-  happened: scenario.events.map(() => 0),
-  counts: scenario.ledgers.flatMap(({ start: waiting }) =>
-    COUNTED.map(outcome => (outcome === 'opened' ? waiting.length : 0)),
-  ),
-  entries: scenario.ledgers.flatMap(({ start: waiting }, ledger) =>
-    waiting.map(({ domain, intensity, turn }) => ({ ledger, move: -1, domain, intensity, turn })),
-  ),
-  seats: seatsOf(scenario),
-  offers: [],
-  offersMade: scenario.moves.map(() => 0),
-  report: {
-    turn: 0,
-    orders: [],
-    sealedBy: scenario.roles.map(() => null),
-    luck: [],
-    ledger: [],
+const before = (scenario: Scenario, seed: string, tracks: readonly number[]): State => {
+  const { times, last, happened, counts, entries, seats, offersMade } = tablesOf(scenario).opening;
+  return {
+    seed,
+    turn: 1,
+    status: 'open',
+    ending: -1,
+    tracks,
+    times,
+    last,
+    placed: [],
+    happened,
+    counts,
+    entries,
+    seats,
     offers: [],
-    changes: [],
-    events: [],
-    dawn: [],
-    injected: [],
-    before: tracks,
-    after: tracks,
-  },
-  scores: null,
+    offersMade,
+    report: blankReport(scenario, tracks),
+    scores: null,
+  };
+};
+
+const blankReport = (scenario: Scenario, tracks: readonly number[]): Report => ({
+  turn: 0,
+  orders: [],
+  sealedBy: scenario.roles.map(() => null),
+  luck: [],
+  ledger: [],
+  offers: [],
+  changes: [],
+  events: [],
+  dawn: [],
+  injected: [],
+  before: tracks,
+  after: tracks,
 });
 
 const firstDawn = (scenario: Scenario, state: State): State => {

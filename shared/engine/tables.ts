@@ -1,6 +1,7 @@
 import type { Formula } from '../scenario/expression/formula.ts';
 import type { Effect, Ledger, Move, Scenario } from '../scenario/scenario.ts';
 import { saltOf } from './chance.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { CauseKind, Change, Order } from './state.ts';
 
 /** What the engine works out once per scenario. Nothing here depends on a game. */
@@ -13,6 +14,7 @@ export interface Tables {
   readonly ledgers: readonly LedgerTable[];
   readonly events: readonly { readonly effects: readonly Act[]; readonly salt: number }[];
   readonly upkeep: readonly (readonly Act[])[];
+  readonly opening: Opening;
   /** Nothing played, nothing signalled. */
   readonly noPlayed: readonly number[];
   readonly noSignals: readonly number[];
@@ -101,6 +103,7 @@ const build = (scenario: Scenario): Tables => {
       salt: saltOf('event', event.id, 0),
     })),
     upkeep: scenario.upkeep.map((rule, index) => acts(rule.effects, 'upkeep', index)),
+    opening: openingOf(scenario),
     noPlayed: scenario.moves.map(() => 0),
     noSignals: scenario.domains.map(() => 0),
     veils,

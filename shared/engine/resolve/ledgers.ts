@@ -1,8 +1,6 @@
+import { COUNTED } from '../opening.ts';
 import type { LedgerEntry, LedgerLine, LedgerOutcome } from '../state.ts';
 import { type Board, hold, write } from './board.ts';
-
-/** What `counts` holds per ledger, in this order. */
-export const COUNTED: readonly LedgerOutcome[] = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'];
 
 /** Each ledger in file order: answers, lapses and unprovoked signals are added up, then held; new entries come last. */
 export const settleLedgers = (board: Board): void => {

@@ -41,11 +41,6 @@ const beginTurn = (board: Board): void => {
   runEvents(board);
 };
 
-const NO_ORDERS: SeatState = { draft: null, sealed: null, sealedBy: null };
-
-/** Empty seats for a new turn. */
-export const seatsOf = (scenario: Scenario): readonly SeatState[] => scenario.roles.map(() => NO_ORDERS);
-
 const stateAfter = (board: Board, before: State, changes: readonly Change[]): State => {
   const { scenario, tracks, ending, seats } = board;
   const ended = ending >= 0;
@@ -61,7 +56,7 @@ const stateAfter = (board: Board, before: State, changes: readonly Change[]): St
     happened: board.happened,
     counts: board.counts,
     entries: board.entries,
-    seats: seatsOf(scenario),
+    seats: board.tables.opening.seats,
     offers: [],
     offersMade: before.offersMade,
     report: {
