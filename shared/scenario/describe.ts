@@ -87,5 +87,6 @@ const moveLine = (move: Move): ScenarioCard['moves'][number] => {
     icon,
     sails,
     from,
+    requires: move.requires?.text ?? '',
   };
 };

@@ -133,6 +133,8 @@ export interface ScenarioCard {
     readonly icon: string;
     readonly sails: string;
     readonly from: string;
+    /** Its condition as the writer wrote it, '' for none: the client puts the plain ones into words. */
+    readonly requires: string;
   }[];
   readonly ledgers: readonly {
     readonly id: string;
