@@ -13,7 +13,7 @@ import { mapOf, placesOf, rolesOf, tracksOf } from './build/seats.ts';
 import { shape } from './build/shape.ts';
 import { checkTexts } from './build/texts.ts';
 import { textsOf, wordsInRules } from './build/words.ts';
-import type { Work } from './build/work.ts';
+import { SECTIONS, type Work } from './build/work.ts';
 import { endingsOf, eventsOf, ledgersOf, upkeepOf } from './build/world.ts';
 import { baseName, type Sorted, sort } from './files.ts';
 import { parseFile } from './parse.ts';
@@ -50,7 +50,7 @@ export const check = (files: readonly File[]): Checked => {
   checkTexts(work, words);
   if (cases !== null) checkCases(work, cases.source, cases.value);
   const scenario = build(work, { hash: hashOf(sorted), words });
-  if (!hasErrors(problems)) checkPlay(work, scenario);
+  if (isWhole(work)) checkPlay(work, scenario);
   return {
     scenario: hasErrors(problems) ? null : frozen(scenario),
     cases: cases?.value ?? [],
@@ -66,14 +66,12 @@ interface Read<T> {
 }
 
 const read = <T>(file: File, schema: Parameters<typeof shape<T>>[1], problems: Problem[]): Read<T> | null => {
-  const source = parseFile(file);
-  if (!source.ok) {
-    problems.push(...source.error);
-    return null;
-  }
-  const shaped = shape(source.value, schema);
-  problems.push(...shaped.problems);
-  return shaped.value === null ? null : { source: source.value, value: shaped.value };
+  const { source, problems: found } = parseFile(file);
+  problems.push(...found);
+  if (source === null) return null;
+  const { value, problems: misfits } = shape(source, schema);
+  problems.push(...misfits);
+  return value === null ? null : { source, value };
 };
 
 const DOMAINS = ['military', 'economic', 'diplomatic', 'informational'];
@@ -83,7 +81,7 @@ const workOf = (rules: Rules, source: Source, problems: Problem[]): Work => ({
   rules,
   source,
   problems,
-  ids: idsOf({ source, problems }, rules),
+  ids: idsOf({ source, problems }),
   domains: rules.domains ?? DOMAINS,
   theatres: rules.theatres ?? THEATRES,
   turns: typeof rules.turns === 'number' ? rules.turns : rules.turns.length,
@@ -133,7 +131,14 @@ const languagesOf = ({ language }: Rules, written: readonly string[]): readonly 
   return [first, ...written.filter(other => other !== first)];
 };
 
-/** Checks that ask how the compiled scenario plays. */
+/** Every id has its entry, and once: else the indexes of ids and lists do not agree, and there are worse problems. */
+const isWhole = ({ ids, rules }: Work): boolean =>
+  SECTIONS.every(section => {
+    const deals = section === 'moves' ? Object.keys(rules.deals ?? {}).length : 0;
+    return Object.keys(rules[section] ?? {}).length + deals === ids[section].size;
+  });
+
+/** Checks that ask how the compiled scenario plays; they pass over what has been found wrong already. */
 const checkPlay = (work: Work, scenario: Scenario): void => {
   checkLeaks(work, scenario);
   checkLedgers(work, scenario);
@@ -147,6 +152,9 @@ const hashOf = ({ rules, texts }: Sorted): string => {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(files.map(file => [baseName(file), file.text])))));
 };
 
+/** Nobody mends more at once. */
+const MOST_PROBLEMS = 500;
+
 /** By file as given, then from top to bottom; the same thing is said once. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
   const files = [...new Set(problems.map(problem => problem.file))];
@@ -156,5 +164,6 @@ const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
       const key = JSON.stringify([file, line, column, message]);
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column)
+    .slice(0, MOST_PROBLEMS);
 };

@@ -29,7 +29,11 @@ type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 /** Finds a value (or the nearest thing around it that is there). */
 export const spotOf = (source: Source, path: Path): Spot => {
   let spot = source.root;
-  for (const step of path) spot = spot.parts?.get(String(step)) ?? spot;
+  for (const step of path) {
+    const part = spot.parts?.get(String(step));
+    if (part === undefined) return spot;
+    spot = part;
+  }
   return spot;
 };
 

@@ -5,6 +5,7 @@ import { errorAtKey, type Work } from './work.ts';
 
 /** In the first turn each role must have something to order in each of its slots, at least in the kindest of draws. */
 export const checkIdleRoles = (work: Work, scenario: Scenario): void => {
+  if (scenario.moves.some(move => move.parties.some(party => party.role === -1))) return;
   const scope = firstTurn(scenario);
   scenario.roles.forEach((role, index) => {
     const orders = scenario.moves.filter(move => mayOrder(scenario, move, index, scope)).length;

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem.ts';
-import type { Rules } from '../schema/rules.ts';
 import { lineOf, type Path, type Source } from '../source.ts';
 import { type Declared, errorAtKey, type Ids, type Section } from './work.ts';
 
@@ -29,40 +28,32 @@ interface Bench {
   readonly problems: Problem[];
 }
 
-/** Numbers every id in the order of the file; checks how ids are spelt, that none stands twice and that there are not too many. */
-export const idsOf = (bench: Bench, rules: Rules): Ids => ({
-  roles: section(bench, 'roles', rules.roles),
-  tracks: section(bench, 'tracks', rules.tracks),
-  places: section(bench, 'places', rules.places),
-  ledgers: section(bench, 'ledgers', rules.ledgers),
-  moves: movesAndDeals(bench, rules),
-  events: section(bench, 'events', rules.events),
-  upkeep: section(bench, 'upkeep', rules.upkeep),
-  endings: section(bench, 'endings', rules.endings),
+/**
+ * Numbers every id in the order of the file; checks how ids are spelt, that none stands twice and that there are not too many.
+ * It reads the file as written: an entry that does not hold is still a name that others may use.
+ */
+export const idsOf = (bench: Bench): Ids => ({
+  roles: declare(bench, 'roles', ['roles']),
+  tracks: declare(bench, 'tracks', ['tracks']),
+  places: declare(bench, 'places', ['places']),
+  ledgers: declare(bench, 'ledgers', ['ledgers']),
+  moves: declare(bench, 'moves', ['moves', 'deals']),
+  events: declare(bench, 'events', ['events']),
+  upkeep: declare(bench, 'upkeep', ['upkeep']),
+  endings: declare(bench, 'endings', ['endings']),
 });
 
-const section = (bench: Bench, name: Section, entries: object = {}): ReadonlyMap<string, Declared> =>
-  declare(
-    bench,
-    name,
-    Object.keys(entries).map(id => [name, id]),
-  );
-
-const movesAndDeals = (bench: Bench, { moves = {}, deals = {} }: Rules): ReadonlyMap<string, Declared> => {
-  const paths = [...Object.keys(moves).map(id => ['moves', id]), ...Object.keys(deals).map(id => ['deals', id])];
-  return declare(bench, 'moves', paths);
-};
-
-const declare = (bench: Bench, name: Section, paths: readonly (readonly string[])[]): ReadonlyMap<string, Declared> => {
+const declare = (bench: Bench, name: Section, keys: readonly string[]): ReadonlyMap<string, Declared> => {
+  const paths = keys.flatMap(key => [...(bench.source.root.parts?.get(key)?.parts?.keys() ?? [])].map(id => [key, id]));
   const declared = new Map<string, Declared>();
-  for (const path of paths) {
+  const limit = LIMITS[name];
+  for (const path of paths.slice(0, limit)) {
     const [, id] = path;
     const earlier = declared.get(id);
     if (earlier !== undefined) errorAtKey(bench, path, twice(bench, id, earlier.path));
     else declared.set(id, { index: declared.size, path });
     checkSpelling(bench, name, path);
   }
-  const limit = LIMITS[name];
   if (paths.length > limit) errorAtKey(bench, paths[limit], tooMany(name, paths.length, limit));
   return declared;
 };

@@ -6,7 +6,7 @@ import { dotted, type Work } from './work.ts';
 export const checkLeaks = (work: Work, scenario: Scenario): void => {
   for (const move of scenario.moves) {
     for (const name of namesRead(scenario, move)) {
-      const roles = move.parties.map(party => party.role).filter(role => name.isHidden(role));
+      const roles = move.parties.map(party => party.role).filter(role => role !== -1 && name.isHidden(role));
       if (roles.length > 0) warn(work, scenario, move, name.written, roles);
     }
   }
@@ -38,7 +38,7 @@ const warn = (work: Work, scenario: Scenario, move: Move, name: string, roles: r
   const text = move.requires?.text ?? '';
   const who = roles.map(role => roleTitle(scenario, role)).join(' and ');
   const does = move.parties.length > 1 ? 'offer' : 'order';
-  const message = `${dotted(path)} reads '${name}', which ${who} may not see. ${who} will be able to ${does} it, and learns only at the reveal whether it held.`;
+  const message = `${dotted(path)} reads '${name}', which ${who} may not see. ${who} will be able to ${does} it, and ${roles.length > 1 ? 'learn' : 'learns'} only at the reveal whether it held.`;
   work.problems.push({ ...placeInText(work.source, path, text, wordAt(text, name)), severity: 'warning', message });
 };
 

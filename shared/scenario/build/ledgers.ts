@@ -22,15 +22,16 @@ export const checkLedgers = (work: Work, scenario: Scenario): void => {
 
 const checkOpener = (work: Work, scenario: Scenario, move: Move, path: Path): void => {
   const ledger = scenario.ledgers[move.opens];
-  if (ledger === undefined || move.covert) return;
+  if (ledger === undefined || ledger.answeredBy === -1 || move.covert) return;
   const at = [...path, 'opens'];
-  if (move.signal.domain === -1 && !ledger.matchAny) {
+  if (isMute(move.signal) && !ledger.matchAny) {
     errorAt(work, at, `${dotted(path)} opens the ledger '${ledger.id}' but has no domain. Add domain and intensity.`);
   } else if (!isAnswerable(scenario, ledger, move.signal)) warnAt(work, at, unanswered(scenario, ledger, move.signal));
 };
 
 const checkAnswerer = (work: Work, scenario: Scenario, move: Move, ledger: Ledger, path: Path): void => {
   const at = [...path, 'answers'];
+  if (ledger.answeredBy === -1) return;
   if (!move.parties.some(party => party.role === ledger.answeredBy)) {
     const who = move.parties.map(party => roleTitle(scenario, party.role)).join(' and ');
     errorAt(
@@ -39,16 +40,19 @@ const checkAnswerer = (work: Work, scenario: Scenario, move: Move, ledger: Ledge
       `${dotted(path)} answers the ledger '${ledger.id}', which only ${roleTitle(scenario, ledger.answeredBy)} answers, not ${who}: remove it from 'answers'.`,
     );
   }
-  if (move.signal.domain === -1 && !ledger.matchAny) {
+  if (isMute(move.signal) && !ledger.matchAny) {
     errorAt(work, at, `${dotted(path)} answers the ledger '${ledger.id}' but has no domain. Add domain and intensity.`);
   }
 };
 
+/** Without domain and intensity; one of the two alone is reported with the move. */
+const isMute = ({ domain, intensity }: Asked): boolean => domain === -1 && intensity === 0;
+
 const checkStart = (work: Work, scenario: Scenario, ledger: Ledger): void => {
   ledger.start.forEach((entry, index) => {
     const at = ['ledgers', ledger.id, 'start', index];
-    if (entry.domain === -1 && !ledger.matchAny)
-      errorAt(work, at, `${dotted(at)} has no domain. Add domain and intensity.`);
+    if (ledger.answeredBy === -1) return;
+    if (isMute(entry) && !ledger.matchAny) errorAt(work, at, `${dotted(at)} has no domain. Add domain and intensity.`);
     else if (!isAnswerable(scenario, ledger, entry)) warnAt(work, at, unanswered(scenario, ledger, entry));
   });
 };

@@ -81,9 +81,13 @@ const otherwise = (work: Work, context: Context, name: string): string => {
   if (ids.events.has(name)) return ` To ask whether the event has happened, write happened.${name}.`;
   if (ids.ledgers.has(name)) return ` To ask about the ledger, write ${name}.opened or ${name}.lapsed.`;
   if (ids.places.has(name)) return ` To ask for the place, write target == '${name}'.`;
-  const resource = work.rules.roles[name]?.resource;
+  if (PARTED.has(name))
+    return ` To ask about a move, an event or a domain, write it behind a dot, as in ${name}.march.`;
+  const resource = ids.roles.has(name) ? work.rules.roles[name]?.resource : undefined;
   return resource === undefined ? '' : ` To ask what the role holds, write ${resource}.`;
 };
+
+const PARTED = new Set(['played', 'times', 'last', 'happened', 'signals']);
 
 const member = (work: Work, context: Context, head: string, tail: string): Meaning | string => {
   const { ids } = work;

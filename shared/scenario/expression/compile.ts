@@ -54,7 +54,8 @@ const unwanted = (
 ): Trouble => {
   const from = 0;
   const to = text.length;
-  const remedy = wanted.type === 'number' ? `"${text} ? 1 : 0"` : `"${asCondition({ text }, syntax, found.term)}"`;
+  const written = syntax.kind === 'choice' ? `(${text})` : text;
+  const remedy = wanted.type === 'number' ? `"${written} ? 1 : 0"` : `"${asCondition({ text }, syntax, found.term)}"`;
   const must = wanted.type === 'number' ? 'a whole number' : 'true or false';
   if (found.type === 'place' || found.type === 'domain') {
     return {

@@ -55,8 +55,11 @@ const leftover = (token: Token): string => {
   if (token.text === ')') return "there is no '(' for it.";
   if (token.text === ':' || token.text === '?')
     return "put a choice within a choice in parentheses: 'a ? (b ? 1 : 2) : 3'.";
+  if (WORDS.has(token.text)) return "write '&&' for and, '||' for or, '!' for not.";
   return "two values need an operator between them, such as '+' or '&&'.";
 };
+
+const WORDS = new Set(['and', 'or', 'not', 'AND', 'OR', 'NOT']);
 
 /** Counts how deep the reader is, so that no text can exhaust the stack. */
 const nested = (cursor: Cursor, read: () => Syntax): Syntax => {
@@ -160,10 +163,10 @@ const refuseFraction = (cursor: Cursor, left: Syntax, op: BinaryOp): void => {
 };
 
 const fraction = (text: string, token: Token): ExpressionError => {
-  const rounded = Math.round(Number(token.text));
+  const below = Math.floor(Number(token.text));
   const after = text.slice(token.to).trimStart().startsWith('*');
   const remedy = after
     ? 'put the number behind the name and divide, as in "debt / 2"'
-    : `write ${rounded}, or divide by a whole number, as in "debt / 2"`;
+    : `write ${below} or ${below + 1}, or divide by a whole number, as in "debt / 2"`;
   return new ExpressionError(token.from, token.to, `whole numbers only, but here stands ${token.text}: ${remedy}.`);
 };
