@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { createBotPool } from './bots/pool.ts';
 import { LIMITS } from './http/limits.ts';
 import { serve } from './http/serve.ts';
 import { type Log, makeLog } from './log.ts';
@@ -7,7 +9,6 @@ import { parseSettings, type Settings, SettingsProblem } from './settings.ts';
 import { openStore, StoreProblem } from './store/open.ts';
 import { LEAST_ON_REVIVAL, TIMINGS } from './table/clock.ts';
 import { Tables } from './table/tables.ts';
-import { PASSES } from './table/think.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** A server that cannot end in so many ms is ended. */
@@ -17,11 +18,12 @@ const run = async (): Promise<void> => {
   const settings = parseSettings(process.env);
   const log = makeLog(settings.logLevel);
   const store = await openStore(settings.dataDir);
-  const library = openLibrary(join(ROOT, 'scenarios'), store, log);
+  const library = await openLibrary(join(ROOT, 'scenarios'), store, log);
+  const bots = createBotPool({ size: Math.max(1, availableParallelism() - 1), load: library.filesOf });
   const house = {
     store,
     log,
-    think: async () => PASSES,
+    think: bots.think,
     timings: TIMINGS,
     leastOnRevival: LEAST_ON_REVIVAL,
     now: Date.now,
@@ -40,6 +42,7 @@ const run = async (): Promise<void> => {
   const stop = async (code: number): Promise<void> => {
     setTimeout(() => process.exit(1), LONGEST_STOP).unref();
     await serving.stop();
+    await bots.close();
     await store.close();
     process.exit(code);
   };

@@ -1,41 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../shared/scenario/compile.ts';
+import { baseName } from '../../shared/scenario/files.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { readScenario } from './read.ts';
 
 /** The scenarios that new tables may choose, and every one that a stored table was made with. */
 export interface Library {
-  /** In the order of their ids. */
+  /** In the order of their folders' names. */
   readonly shelf: readonly Scenario[];
   byId(id: string): Scenario | null;
   /** Also finds texts that have since been changed or taken away, as long as a table was made with them. */
   byHash(hash: string): Promise<Scenario | null>;
+  /** The files that a scenario was compiled from. */
+  filesOf(scenario: Scenario): Promise<readonly File[]>;
   /** Stores a scenario's text once, before a table is made with it. */
   keep(scenario: Scenario): Promise<void>;
 }
 
 /** Compiles every folder under `root`; those that do not hold are logged and left out. */
-export const openLibrary = (root: string, store: Store, log: Log): Library => {
+export const openLibrary = async (root: string, store: Store, log: Log): Promise<Library> => {
   const files = new Map<string, readonly File[]>();
   const known = new Map<string, Scenario>();
-  const shelf: Scenario[] = [];
-  for (const folder of foldersIn(root)) {
-    const read = filesIn(join(root, folder));
+  const kept = new Set<string>();
+  for (const folder of await foldersIn(root)) {
+    const read = await readScenario(join(root, folder));
     const compiled = compile(read);
     if (!compiled.ok) {
       for (const problem of compiled.error) log.error({ scenario: folder }, formatProblem(problem));
       continue;
     }
-    shelf.push(compiled.value);
     known.set(compiled.value.hash, compiled.value);
     files.set(compiled.value.hash, read);
   }
+  const shelf = [...known.values()];
+  const filesOf = async ({ hash }: Scenario) => files.get(hash) ?? (await storedFiles(store, hash));
   return {
     shelf,
+    filesOf,
     byId: id => shelf.find(scenario => scenario.id === id) ?? null,
     byHash: async hash => {
       const found = known.get(hash) ?? (await fromStore(store, hash));
@@ -43,27 +49,26 @@ export const openLibrary = (root: string, store: Store, log: Log): Library => {
       return found;
     },
     keep: async scenario => {
-      const texts = Object.fromEntries((files.get(scenario.hash) ?? []).map(({ name, text }) => [name, text]));
-      await store.keepScenario(scenario.hash, scenario.id, texts);
+      if (kept.has(scenario.hash)) return;
+      const texts = (await filesOf(scenario)).map(file => [baseName(file), file.text]);
+      await store.keepScenario(scenario.hash, scenario.id, Object.fromEntries(texts));
+      kept.add(scenario.hash);
     },
   };
 };
 
 const fromStore = async (store: Store, hash: string): Promise<Scenario | null> => {
-  const texts = await store.scenario(hash);
-  if (!texts) return null;
-  const compiled = compile(Object.entries(texts).map(([name, text]) => ({ name, text })));
+  const compiled = compile(await storedFiles(store, hash));
   return compiled.ok && compiled.value.hash === hash ? compiled.value : null;
 };
 
-const foldersIn = (root: string): string[] =>
-  readdirSync(root, { withFileTypes: true })
+const storedFiles = async (store: Store, hash: string): Promise<readonly File[]> =>
+  Object.entries((await store.scenario(hash)) ?? {}).map(([name, text]) => ({ name, text }));
+
+const foldersIn = async (root: string): Promise<string[]> => {
+  const entries = await readdir(root, { withFileTypes: true });
+  return entries
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort();
-
-const filesIn = (folder: string): File[] =>
-  readdirSync(folder)
-    .filter(name => name.endsWith('.yaml'))
-    .sort()
-    .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+};

@@ -6,7 +6,7 @@ type Timed = 'dispatch' | 'talk' | 'orders' | 'reveal';
 
 /** How long the phases of a pace last, ms. `rhythm` is their order within a turn; 0 ms never runs out. */
 export interface Timing {
-  readonly rhythm: readonly Timed[];
+  readonly rhythm: readonly Phase[];
   readonly lasts: Readonly<Record<Timed, number>>;
   /** Runs on while nobody is there. */
   readonly slow: boolean;
@@ -63,7 +63,7 @@ export const firstPhase = (timing: Timing): Phase => timing.rhythm[0];
 /** What follows a phase of play by the clock alone; `null` after orders, where the turn has to be closed. */
 export const phaseAfter = (timing: Timing, phase: Phase): Phase | null => {
   if (phase === 'orders') return null;
-  const at = timing.rhythm.findIndex(each => each === phase);
+  const at = timing.rhythm.indexOf(phase);
   return timing.rhythm[(at + 1) % timing.rhythm.length];
 };
 
