@@ -76,6 +76,7 @@ const scenarioCard = (scenario: Scenario, language: string): ScenarioCard => ({
     targets: move.targets,
     limit: move.limit,
     rest: move.rest,
+    requires: move.requires?.text ?? '',
     covert: move.covert,
     domain: move.signal.domain,
     intensity: move.signal.intensity,
