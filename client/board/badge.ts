@@ -87,9 +87,9 @@ export const paintRing = (brush: Brush, seat: number, palette: Palette, dpr: num
   const colour = seat < 0 ? palette.brass : seatColour(seat);
   brush.setTransform(dpr, 0, 0, dpr, 0, 0);
   brush.clearRect(0, 0, RING_PX, RING_PX);
-  circle(15, 6, palette.halo, 0.75);
+  circle(15, 5.4, palette.tokenEdge, 0.72);
   circle(15, 3, colour);
-  circle(22, 3.5, palette.halo, 0.4);
+  circle(22, 2.8, palette.tokenEdge, 0.4);
   circle(22, 1.2, colour, 0.85);
   brush.globalAlpha = 1;
 };

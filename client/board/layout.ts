@@ -9,33 +9,49 @@ export interface Mark {
   readonly at: Point;
   readonly highlighted: boolean;
   readonly major: boolean;
-  /** '' where there is no room for it. */
   readonly label: string;
   /** Middle of the name's left edge. */
   readonly labelAt: Point;
   readonly bold: boolean;
+  /** On the detail, not on the globe. */
+  readonly inDetail: boolean;
+}
+
+/** What names must keep clear of. */
+export interface Obstacles {
+  readonly boxes: readonly Rectangle[];
+  /** Places with a target ring around them. */
+  readonly ringed: readonly string[];
 }
 
 /** Width of a name in CSS px. */
 export type Measure = (text: string, bold: boolean) => number;
 
 const MARK = 7;
+const GLOW = 13;
+const RING = 22;
 const GAP = 5;
 const PUSH = 17;
+const PUSH_RINGED = 28;
 
-const overlap = (a: Rectangle, b: Rectangle): number =>
+export const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-const around = ([x, y]: Point, half: number): Rectangle => ({
+export const around = ([x, y]: Point, half: number): Rectangle => ({
   x: x - half,
   y: y - half,
   width: 2 * half,
   height: 2 * half,
 });
 
-/** Where a mark stands: a capital gives way inland to a port that lies almost upon it. */
-const positions = (chart: Chart, framing: Framing, places: readonly BoardPlace[]): Map<string, Point> => {
+/** Where marks stand, CSS px: a capital gives way inland to a port that lies almost upon it. */
+export const positions = (
+  chart: Chart,
+  framing: Framing,
+  places: readonly BoardPlace[],
+  ringed: readonly string[],
+): Map<string, Point> => {
   const onBoard = places.flatMap(({ id, kind }) => {
     const spot = chart.places[id];
     return spot ? [{ id, kind, spot, at: place(framing, spot.at) }] : [];
@@ -43,11 +59,11 @@ const positions = (chart: Chart, framing: Framing, places: readonly BoardPlace[]
   return new Map(
     onBoard.map(({ id, kind, spot, at }) => {
       const port = onBoard.find(
-        other =>
-          other.id !== id && other.kind === 'port' && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < PUSH,
+        other => other.kind === 'port' && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < PUSH,
       );
-      const gives = kind !== 'port' && port;
-      return [id, gives ? [port.at[0] + spot.inland[0] * PUSH, port.at[1] + spot.inland[1] * PUSH] : at] as const;
+      if (kind === 'port' || !port) return [id, at] as const;
+      const push = ringed.includes(port.id) ? PUSH_RINGED : PUSH;
+      return [id, [port.at[0] + spot.inland[0] * push, port.at[1] + spot.inland[1] * push]] as const;
     }),
   );
 };
@@ -61,9 +77,9 @@ interface Spot {
 }
 
 /** Where a name could stand around its mark, best first. */
-const choices = ([x, y]: Point, width: number, height: number): Rectangle[] => {
-  const [right, left] = [x + MARK + GAP, x - MARK - GAP - width];
-  const [above, below, level] = [y - MARK - height, y + MARK + 1, y - height / 2];
+const choices = ([x, y]: Point, width: number, height: number, clear: number): Rectangle[] => {
+  const [right, left] = [x + clear + GAP, x - clear - GAP - width];
+  const [above, below, level] = [y - clear - height, y + clear + 1, y - height / 2];
   return [
     [right, level],
     [left, level],
@@ -88,18 +104,18 @@ const cheapest = (boxes: readonly Rectangle[], obstacles: readonly Rectangle[], 
 /**
  * Sets the marks and their names so that they do not cover one another; the least important names are left out first.
  *
- * @param taken - what names must not cover: the detail, the names of countries
+ * Places that neither matter nor have room for a name are left out altogether.
  */
 export const layOut = (
   chart: Chart,
   framing: Framing,
   size: Size,
   places: readonly BoardPlace[],
-  taken: readonly Rectangle[],
+  { boxes, ringed }: Obstacles,
   measure: Measure,
 ): Mark[] => {
   const height = isCompact(size) ? 17 : 18;
-  const at = positions(chart, framing, places);
+  const at = positions(chart, framing, places, ringed);
   const shown = places
     .flatMap(({ id, kind, label, highlighted }) => {
       const spot = at.get(id);
@@ -107,13 +123,16 @@ export const layOut = (
       return spot ? [{ id, kind, label, highlighted, major, at: spot }] : [];
     })
     .sort((a, b) => rank(b) - rank(a));
-  const obstacles = [...taken, ...shown.map(mark => around(mark.at, MARK))];
-  return shown.map(mark => {
+  const clearOf = ({ id, highlighted }: { id: string; highlighted: boolean }) =>
+    ringed.includes(id) ? RING : highlighted ? GLOW : MARK;
+  const taken = [...boxes, ...shown.map(mark => around(mark.at, clearOf(mark)))];
+  return shown.flatMap(mark => {
     const bold = mark.kind === 'capital' && (mark.major || mark.highlighted);
-    const { box, cost } = cheapest(choices(mark.at, measure(mark.label, bold), height), obstacles, size);
-    const hasRoom = mark.major || mark.highlighted || cost < 60;
-    if (hasRoom) obstacles.push(box);
-    return { ...mark, bold, label: hasRoom ? mark.label : '', labelAt: [box.x, box.y + height / 2] };
+    const width = measure(mark.label, bold);
+    const { box, cost } = cheapest(choices(mark.at, width, height, clearOf(mark)), taken, size);
+    if (!mark.major && !mark.highlighted && cost > 60) return [];
+    taken.push(box);
+    return [{ ...mark, bold, inDetail: false, labelAt: [box.x, box.y + height / 2] as const }];
   });
 };
 

@@ -5,7 +5,7 @@ import { exposeHandle } from './handle.ts';
 import { placeAt } from './layout.ts';
 import { pace } from './pacer.ts';
 import { loadPictures } from './pictures.ts';
-import { pixelRatio, probeRenderer, type Renderer } from './renderer.ts';
+import { pixelRatio, probeRenderer, type Renderer, wantedRenderer } from './renderer.ts';
 import { BoardScene } from './scene.ts';
 import type { BoardView, Mount } from './view.ts';
 import { fontsFor } from './words.ts';
@@ -46,15 +46,14 @@ const hush = (canvas: HTMLCanvasElement) => {
 
 const loadFonts = async (view: BoardView): Promise<void> => {
   const chart = (await chartOf(view.chart)).chart;
-  const words = { language: view.language, places: view.places, sailed: [] };
   const names = { seas: chart.seas.map(({ name }) => name), countries: chart.countries.map(({ name }) => name) };
-  const fonts = fontsFor(words, names);
+  const fonts = fontsFor(view, names);
   await Promise.all(fonts.map(([font, letters]) => document.fonts.load(font, letters)));
 };
 
 /** Puts a board into an element and keeps it as large as that. Load this module by a dynamic import: it brings Phaser. */
 export const mount: Mount = async (parent, onPick, onHover) => {
-  const renderer = probeRenderer();
+  const renderer = wantedRenderer() ?? probeRenderer();
   const scene = new BoardScene(await loadPictures());
   let size = sizeOf(parent, renderer);
   const game = await startGame(parent, scene, size, renderer);

@@ -13,6 +13,12 @@ export const probeRenderer = (): Renderer => {
   return SOFTWARE.test(name) ? 'software' : 'webgl';
 };
 
+/** In builds for tests, `?renderer=webgl` or `none` in the address decides. */
+export const wantedRenderer = (): Renderer | null => {
+  const asked = __FAR_TEST__ ? new URLSearchParams(location.search).get('renderer') : null;
+  return asked === 'webgl' || asked === 'none' ? asked : null;
+};
+
 /** Textures beyond this are refused by weak machines. */
 const LARGEST_PX = 4096;
 

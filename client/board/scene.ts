@@ -113,13 +113,16 @@ export class BoardScene extends Phaser.Scene {
     const ground: Ground = { size, framing: this.framing, palette, chart, inset };
     const groundKey = JSON.stringify([chart.chart.id, size, this.framing, view.theme, inset]);
     const sailed = [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort();
-    const wordsKey = JSON.stringify([groundKey, view.language, view.places, sailed]);
+    const tokens = [...berths(chart.chart, this.framing, view.fleets).values()];
+    const ringed = view.rings.filter(({ seat }) => seat >= 0).map(ring => ring.place);
+    const words = { language: view.language, places: view.places, sailed, tokens, ringed };
+    const wordsKey = JSON.stringify([groundKey, words]);
     if (wordsKey === this.wordsPainted) return;
     if (groundKey !== this.groundPainted) this.paintGround(ground);
     const { texture, brush } = this.canvas('chart', size.width * size.dpr, size.height * size.dpr);
     brush.setTransform(1, 0, 0, 1, 0, 0);
     brush.drawImage(this.ground, 0, 0);
-    this.marks = paintWords(brush, ground, { language: view.language, places: view.places, sailed });
+    this.marks = paintWords(brush, ground, words);
     texture.refresh();
     this.chartImage ??= this.add.image(0, 0, 'chart').setOrigin(0).setDepth(LAYER.chart);
     this.chartImage.setFrame('__BASE');
@@ -160,15 +163,18 @@ export class BoardScene extends Phaser.Scene {
   private setRings({ view, size: { dpr } }: Scenery) {
     const palette = PALETTES[view.theme];
     const wanted = view.rings.flatMap(({ place: id, seat }) =>
-      this.marks.filter(mark => mark.id === id).map(({ at }) => ({ at, seat })),
+      this.marks.filter(mark => mark.id === id).map(({ at, inDetail }) => ({ at, seat, scale: inDetail ? 0.66 : 1 })),
     );
     while (this.rings.length > wanted.length) this.rings.pop()?.destroy();
-    wanted.forEach(({ at, seat }, i) => {
+    wanted.forEach(({ at, seat, scale }, i) => {
       const key = this.stamp(`ring ${seat} ${view.theme} ${dpr}`, RING_PX, brush =>
         paintRing(brush, seat, palette, dpr),
       );
       const ring = this.rings[i] ?? this.add.image(0, 0, key).setDepth(LAYER.ring);
-      this.rings[i] = ring.setTexture(key).setPosition(at[0] * dpr, at[1] * dpr);
+      this.rings[i] = ring
+        .setTexture(key)
+        .setPosition(at[0] * dpr, at[1] * dpr)
+        .setScale(scale);
     });
   }
 

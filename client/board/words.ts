@@ -1,10 +1,12 @@
 import type { CurvedName, Point } from '../chart/chart.ts';
 import { countryName, detailName, seaName } from '../text/chart.ts';
+import { TOKEN_PX } from './berths.ts';
 import { type Framing, isCompact, place, type Rectangle } from './framing.ts';
 import { dashes } from './lanes.ts';
-import { layOut, type Mark } from './layout.ts';
+import { around, layOut, type Mark, type Measure, overlap, positions } from './layout.ts';
 import { type Letter, lengthOf, setAlong } from './lettering.ts';
 import type { Brush, Ground } from './painter.ts';
+import type { Palette } from './palette.ts';
 import type { BoardPlace } from './view.ts';
 
 const DESK = '"Sofia Sans Condensed", "Arial Narrow", sans-serif';
@@ -15,11 +17,14 @@ export interface Words {
   readonly places: readonly BoardPlace[];
   /** Lanes that something sails, by id: drawn strong, the others faint. */
   readonly sailed: readonly string[];
+  /** Where tokens rest, CSS px: names keep clear of them. */
+  readonly tokens: readonly Point[];
+  readonly ringed: readonly string[];
 }
 
 /** Fonts that must be there before the first paint, with the letters they are wanted for. */
 export const fontsFor = (
-  words: Words,
+  words: Pick<Words, 'language' | 'places'>,
   names: { readonly seas: readonly string[]; readonly countries: readonly string[] },
 ): readonly (readonly [font: string, letters: string])[] => {
   const letters = (texts: readonly string[]) => texts.join('').replace(/\s/g, '');
@@ -32,7 +37,7 @@ export const fontsFor = (
 };
 
 const nameFont = (bold: boolean, compact: boolean): string =>
-  `${bold ? 700 : 600} ${compact ? (bold ? 15 : 14) : bold ? 15.5 : 14.5}px ${DESK}`;
+  `${bold ? 700 : 600} ${compact ? (bold ? 14.5 : 13.5) : bold ? 15.5 : 14.5}px ${DESK}`;
 
 const onBoard = ({ line }: CurvedName, framing: Framing): Point[] => line.map(point => place(framing, point));
 
@@ -49,54 +54,86 @@ const drawLetters = (brush: Brush, letters: readonly Letter[]) => {
 const within = (letters: readonly Letter[], { size }: Ground): boolean =>
   letters.every(({ at: [x, y] }) => x > 6 && y > 6 && x < size.width - 6 && y < size.height - 6);
 
-const boxOf = (letters: readonly Letter[], height: number): Rectangle[] =>
-  letters.map(({ at: [x, y] }) => ({ x: x - height / 2, y: y - height / 2, width: height, height }));
+const boxesOf = (letters: readonly Letter[], height: number): Rectangle[] =>
+  letters.map(({ at }) => around(at, height / 2));
 
-const seaLetters = (brush: Brush, ground: Ground, sea: CurvedName, language: string): (() => void) | null => {
-  const size = sea.size * ground.framing.scale;
+const collide = (a: readonly Rectangle[], b: readonly Rectangle[]): boolean =>
+  a.some(one => b.some(other => overlap(one, other) > 0));
+
+/** Letters of one colour and font, ready to draw. */
+interface Lettering {
+  readonly font: string;
+  readonly height: number;
+  readonly letters: readonly Letter[];
+}
+
+const SPACING = 0.14;
+
+/** One row of a name on the water, shrunk to its line. */
+const seaRow = (brush: Brush, text: string, line: readonly Point[], wanted: number, below: number): Lettering => {
+  const measure = (letter: string) => brush.measureText(letter).width;
+  brush.font = SEA;
+  const width = ([...text].reduce((sum, letter) => sum + measure(letter), 0) / 16 + SPACING * text.length) * wanted;
+  const height = Math.min(wanted, (wanted * lengthOf(line) * 1.12) / width);
+  const font = SEA.replace('16px', `${height}px`);
+  brush.font = font;
+  return { font, height, letters: setAlong(text, line, measure, height * SPACING, below * height) };
+};
+
+const seaLettering = (brush: Brush, ground: Ground, sea: CurvedName, language: string): Lettering[] => {
   const [first = '', second = ''] = seaName(language, sea.name).split('\n');
-  if (size < 11 || first === '') return null;
+  const size = sea.size * ground.framing.scale;
   const line = onBoard(sea, ground.framing);
-  const rows = [
-    { text: first, size, below: size * 0.3 },
-    { text: second, size: size * 0.78, below: size * 1.42 },
-  ].filter(({ text }) => text !== '');
-  const letters = rows.map(row => {
-    brush.font = SEA.replace('16px', `${row.size}px`);
-    const measure = (letter: string) => brush.measureText(letter).width;
-    return { ...row, letters: setAlong(row.text, line, measure, row.size * 0.14, row.below) };
-  });
-  if (!letters.every(row => within(row.letters, ground))) return null;
-  return () => {
-    brush.fillStyle = ground.palette.seaName;
-    for (const row of letters) {
-      brush.font = SEA.replace('16px', `${row.size}px`);
+  const rows = [seaRow(brush, first, line, size, 0.3)];
+  return second === '' ? rows : [...rows, seaRow(brush, second, line, rows[0].height * 0.78, 1.75)];
+};
+
+/** Names on the water stand only where there is room for them: they are the first to go. */
+const paintSeas = (brush: Brush, ground: Ground, { language }: Words, taken: readonly Rectangle[]) => {
+  if (isCompact(ground.size)) return;
+  brush.fillStyle = ground.palette.seaName;
+  for (const sea of ground.chart.chart.seas) {
+    const rows = seaLettering(brush, ground, sea, language);
+    const clear = rows.every(
+      ({ letters, height }) => height >= 10.5 && within(letters, ground) && !collide(boxesOf(letters, height), taken),
+    );
+    if (!clear) continue;
+    for (const row of rows) {
+      brush.font = row.font;
       drawLetters(brush, row.letters);
     }
-  };
+  }
 };
 
-const paintSeas = (brush: Brush, ground: Ground, { language }: Words) => {
-  for (const sea of ground.chart.chart.seas) seaLetters(brush, ground, sea, language)?.();
+const COUNTRY_SPACING = 0.24;
+
+/** The name of a seat's country, as large as its line allows; nothing where that is too small to read. */
+const countryLettering = (brush: Brush, ground: Ground, country: CurvedName, language: string): Lettering[] => {
+  const line = onBoard(country, ground.framing);
+  const text = countryName(language, country.name).toUpperCase();
+  const fontOf = (height: number) => `600 ${height}px ${DESK}`;
+  brush.font = fontOf(16);
+  const measure = (letter: string) => brush.measureText(letter).width;
+  const perPx = [...text].reduce((sum, letter) => sum + measure(letter) / 16 + COUNTRY_SPACING, 0);
+  const height = Math.min(15, country.size * ground.framing.scale, (lengthOf(line) * 0.96) / perPx);
+  if (text === '' || height < 9.5) return [];
+  brush.font = fontOf(height);
+  const letters = setAlong(text, line, measure, height * COUNTRY_SPACING, height * 0.34);
+  return within(letters, ground) ? [{ font: fontOf(height), height, letters }] : [];
 };
 
-/** Paints the names of the seats' countries, and answers where they stand. */
-const paintCountries = (brush: Brush, ground: Ground, { language }: Words): Rectangle[] =>
-  ground.chart.chart.countries.flatMap(country => {
-    const line = onBoard(country, ground.framing);
-    const height = Math.min(15, country.size * ground.framing.scale);
-    const text = countryName(language, country.name).toUpperCase();
-    if (height < 8 || text === '') return [];
-    brush.font = `600 ${height}px ${DESK}`;
-    const measure = (letter: string) => brush.measureText(letter).width;
-    const bare = [...text].reduce((sum, letter) => sum + measure(letter), 0);
-    const spacing = Math.min(height * 0.3, (lengthOf(line) * 0.94 - bare) / text.length);
-    const letters = setAlong(text, line, measure, spacing, height * 0.34);
-    if (spacing < 0.4 || !within(letters, ground)) return [];
-    brush.fillStyle = ground.palette.countryName;
-    drawLetters(brush, letters);
-    return boxOf(letters, height);
-  });
+/** Paints the names of the seats' countries, clear of all marks, and answers where they stand. */
+const paintCountries = (brush: Brush, ground: Ground, words: Words, marks: readonly Rectangle[]): Rectangle[] =>
+  ground.chart.chart.countries
+    .flatMap(country => countryLettering(brush, ground, country, words.language))
+    .flatMap(({ font, height, letters }) => {
+      const boxes = boxesOf(letters, height);
+      if (collide(boxes, marks)) return [];
+      brush.font = font;
+      brush.fillStyle = ground.palette.countryName;
+      drawLetters(brush, letters);
+      return boxes;
+    });
 
 const paintLanes = (brush: Brush, { chart, framing, palette }: Ground, { sailed }: Words) => {
   const stroke = (id: string, colour: string, width: number, dash: number[]) => {
@@ -125,8 +162,22 @@ const outline = (brush: Brush, kind: Mark['kind'], [x, y]: Point, size: number) 
   brush.closePath();
 };
 
+/** Behind a place that may be chosen now. */
+const paintGlow = (brush: Brush, palette: Palette, [x, y]: Point) => {
+  brush.beginPath();
+  brush.arc(x, y, 13, 0, 2 * Math.PI);
+  brush.fillStyle = palette.brass;
+  brush.globalAlpha = 0.24;
+  brush.fill();
+  brush.globalAlpha = 1;
+  brush.strokeStyle = palette.brass;
+  brush.lineWidth = 1.6;
+  brush.stroke();
+};
+
 /** Capitals are stars, ports small squares, other cities dots. */
 const paintMark = (brush: Brush, { palette, size }: Ground, { kind, at, major, highlighted }: Mark) => {
+  if (highlighted) paintGlow(brush, palette, at);
   const radius = (isCompact(size) ? 5.6 : 4.9) * (major || highlighted ? 1 : 0.8);
   outline(brush, kind, at, radius);
   brush.strokeStyle = palette.halo;
@@ -149,35 +200,47 @@ const paintName = (brush: Brush, { palette }: Ground, text: string, [x, y]: Poin
   brush.fillText(text, x, y);
 };
 
-/** Marks of the detail, and the plate with its name. */
-const insetMarks = (brush: Brush, ground: Ground, { places, language }: Words, measure: Measured): Mark[] => {
-  const { inset: rectangle, palette } = ground;
-  const { inset, places: spots } = ground.chart.chart;
-  if (!rectangle || !inset) return [];
-  const framing = { x: rectangle.x, y: rectangle.y, scale: rectangle.width / inset.width };
-  const here = places.filter(({ id }) => spots[id]?.inset && (spots[id].major || spots[id].inset));
-  const local = Object.fromEntries(here.map(({ id }) => [id, { ...spots[id], at: spots[id].inset ?? spots[id].at }]));
-  const text = detailName(language, inset.name);
+/** Four walls around a box, so that names stay within it. */
+const walls = ({ x, y, width, height }: Rectangle): Rectangle[] => {
+  const thick = 400;
+  return [
+    { x: x - thick, y: y - thick, width: thick, height: height + 2 * thick },
+    { x: x + width, y: y - thick, width: thick, height: height + 2 * thick },
+    { x: x - thick, y: y - thick, width: width + 2 * thick, height: thick },
+    { x: x - thick, y: y + height, width: width + 2 * thick, height: thick },
+  ];
+};
+
+/** The plate with the detail's name. */
+const paintPlate = (brush: Brush, { palette }: Ground, text: string, inset: Rectangle): Rectangle => {
   brush.font = `500 13px ${DESK}`;
   const plate = {
-    x: rectangle.x + 1,
-    y: rectangle.y + rectangle.height - 20,
+    x: inset.x + 1,
+    y: inset.y + inset.height - 21,
     width: brush.measureText(text).width + 16,
-    height: 19,
+    height: 20,
   };
   brush.fillStyle = palette.plate;
   brush.fillRect(plate.x, plate.y, plate.width, plate.height);
   brush.fillStyle = palette.plateText;
-  brush.fillText(text, plate.x + 8, plate.y + 10);
-  const walls = 400;
-  const outside = [
-    { x: rectangle.x - walls, y: rectangle.y - walls, width: walls, height: 3 * walls },
-    { x: rectangle.x + rectangle.width, y: rectangle.y - walls, width: walls, height: 3 * walls },
-  ];
-  return layOut({ ...ground.chart.chart, places: local }, framing, ground.size, here, [plate, ...outside], measure);
+  brush.fillText(text, plate.x + 8, plate.y + 10.5);
+  return plate;
 };
 
-type Measured = (text: string, bold: boolean) => number;
+/** Marks on the detail, once its plate is painted. */
+const detailMarks = (brush: Brush, ground: Ground, words: Words, measure: Measure): Mark[] => {
+  const { inset, places } = ground.chart.chart;
+  if (!ground.inset || !inset) return [];
+  const plate = paintPlate(brush, ground, detailName(words.language, inset.name), ground.inset);
+  const framing = { x: ground.inset.x, y: ground.inset.y, scale: ground.inset.width / inset.width };
+  const here = words.places.filter(({ id }) => places[id]?.inset);
+  const local = Object.fromEntries(
+    here.map(({ id }) => [id, { ...places[id], at: places[id].inset ?? places[id].at }]),
+  );
+  const obstacles = { boxes: [plate, ...walls(ground.inset)], ringed: [] };
+  const marks = layOut({ ...ground.chart.chart, places: local }, framing, ground.size, here, obstacles, measure);
+  return marks.map(mark => ({ ...mark, inDetail: true }));
+};
 
 /**
  * Paints lanes, names and marks over the ground.
@@ -185,24 +248,32 @@ type Measured = (text: string, bold: boolean) => number;
  * @returns the marks as they stand, the detail's after the globe's: for rings and for the pointer
  */
 export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly Mark[] => {
-  const { size } = ground;
+  const { size, framing } = ground;
+  const { chart } = ground.chart;
   const compact = isCompact(size);
-  const measure: Measured = (text, bold) => {
+  const measure: Measure = (text, bold) => {
     brush.font = nameFont(bold, compact);
     return brush.measureText(text).width;
   };
+  const hidden = ground.inset ? [ground.inset] : [];
+  const open = words.places.filter(({ id }) => {
+    const spot = chart.places[id];
+    return spot && !hidden.some(box => overlap(box, around(place(framing, spot.at), 6)) > 0);
+  });
+  const spots = [...positions(chart, framing, open, words.ringed).values()].map(at => around(at, 8));
+  const tokens = words.tokens.map(at => around(at, TOKEN_PX + 3));
   brush.setTransform(size.dpr, 0, 0, size.dpr, 0, 0);
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
-  paintSeas(brush, ground, words);
-  const taken = paintCountries(brush, ground, words);
+  const countries = paintCountries(brush, ground, words, [...spots, ...hidden]);
+  const obstacles = { boxes: [...countries, ...hidden, ...tokens], ringed: words.ringed };
+  const marks = layOut(chart, framing, size, open, obstacles, measure);
+  const names = marks.map(mark => nameBox(mark, measure));
+  paintSeas(brush, ground, words, [...spots, ...names, ...hidden]);
   paintLanes(brush, ground, words);
   brush.textAlign = 'left';
   brush.textBaseline = 'middle';
-  const hidden = ground.inset ? [ground.inset] : [];
-  const marks = layOut(ground.chart.chart, ground.framing, size, words.places, [...taken, ...hidden], measure);
-  const seen = marks.filter(({ at }) => !hidden.some(box => covers(box, at)));
-  const all = [...seen, ...insetMarks(brush, ground, words, measure)];
+  const all = [...marks, ...detailMarks(brush, ground, words, measure)];
   for (const mark of all) paintMark(brush, ground, mark);
   for (const mark of all) {
     brush.font = nameFont(mark.bold, compact);
@@ -211,5 +282,9 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   return all;
 };
 
-const covers = ({ x, y, width, height }: Rectangle, [atX, atY]: Point): boolean =>
-  atX > x - 6 && atX < x + width + 6 && atY > y - 6 && atY < y + height + 6;
+const nameBox = ({ label, labelAt: [x, y], bold }: Mark, measure: Measure): Rectangle => ({
+  x,
+  y: y - 9,
+  width: measure(label, bold),
+  height: 18,
+});

@@ -10,7 +10,10 @@ import { areaOf, pathOf, simplify, trace } from './trace.ts';
 import type { World } from './world.ts';
 
 const INSET_WIDTH = 1000;
+/** Places nearer to the frame than this share of the detail would lose their names. */
+const INSET_MARGIN = 0.05;
 const LANE_STEP = 12;
+const COUNTRY_SIZE = 36;
 const RIGHT_ANGLE = Math.PI / 2;
 
 /** How finely a shape is drawn: tolerance in units, and the least area of an island in square units. */
@@ -64,14 +67,16 @@ const seasOf = (plan: ChartPlan, projection: GeoProjection): CurvedName[] =>
     }),
   );
 
-const countriesOf = (world: World, plan: ChartPlan, projection: GeoProjection): CurvedName[] =>
-  plan.roles
+const countriesOf = (world: World, plan: ChartPlan, projection: GeoProjection): CurvedName[] => {
+  const places = plan.places.filter(place => isVisible(plan, place.at)).map(place => on(projection, place.at));
+  return plan.roles
     .flatMap(role => role.lands)
     .flatMap(code => {
       const rings = trace(projection, world.country(code)).map(ring => simplify(ring, 2));
-      const found = nameLine(rings, frameOf(plan, projection));
-      return found ? [{ name: code, line: found.line.map(rounded), size: Math.round(found.size) }] : [];
+      const line = nameLine(rings, frameOf(plan, projection), places);
+      return line ? [{ name: code, line: line.map(rounded), size: COUNTRY_SIZE }] : [];
     });
+};
 
 /** Away from the water, as seen from a place: toward the middle of the country's points nearby. */
 const inlandOf = (world: World, projection: GeoProjection, at: LonLat): Point => {
@@ -143,7 +148,9 @@ const insetOf = (world: World, plan: ChartPlan, chart: GeoProjection): Inset | n
 const insetSpot = (plan: ChartPlan, at: LonLat): Point | null => {
   if (!plan.inset) return null;
   const [west, south, east, north] = plan.inset.box;
-  if (at[0] < west || at[0] > east || at[1] < south || at[1] > north) return null;
+  const [marginX, marginY] = [(east - west) * INSET_MARGIN, (north - south) * INSET_MARGIN];
+  const [x, y] = at;
+  if (x < west + marginX || x > east - marginX || y < south + marginY || y > north - marginY) return null;
   return rounded(on(detail(plan.inset.box).projection, at));
 };
 

@@ -41,7 +41,7 @@ export type Tone =
 export interface CurvedName {
   readonly name: string;
   readonly line: readonly Point[];
-  /** Height of the letters in units. */
+  /** Greatest height of the letters in units. */
   readonly size: number;
 }
 

@@ -7,6 +7,8 @@ const ANGLES = [-35, -25, -15, -8, 0, 8, 15, 25, 35];
 const GRID = 26;
 const STEP = 6;
 const LONGEST = 420;
+/** Longer than this a line is not better. */
+const ENOUGH = 320;
 
 interface Candidate {
   readonly from: Point;
@@ -28,7 +30,7 @@ const isInside = (ring: readonly Point[], [x, y]: Point): boolean => {
 const reach = (ring: readonly Point[], at: Point, [dx, dy]: Point): number => {
   for (let length = STEP; length < LONGEST; length += STEP) {
     const [x, y]: Point = [at[0] + dx * length, at[1] + dy * length];
-    const room = 9;
+    const room = 14;
     const clear = isInside(ring, [x - dy * room, y + dx * room]) && isInside(ring, [x + dy * room, y - dx * room]);
     if (!clear || Math.hypot(x, y) > LIMB) return length - STEP;
   }
@@ -38,7 +40,16 @@ const reach = (ring: readonly Point[], at: Point, [dx, dy]: Point): number => {
 const outside = ([x, y]: Point, [left, top, right, foot]: Box): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - foot));
 
-const candidates = (ring: readonly Point[], frame: Box): Candidate[] => {
+/** How many places a name would run over: a mark, and its own name to one side of it. */
+const crossings = (from: Point, to: Point, places: readonly Point[]): number =>
+  places.filter(([x, y]) =>
+    Array.from(
+      { length: 13 },
+      (_, i): Point => [from[0] + ((to[0] - from[0]) * i) / 12, from[1] + ((to[1] - from[1]) * i) / 12],
+    ).some(([atX, atY]) => atX > x - 40 && atX < x + 170 && Math.abs(atY - y) < 36),
+  ).length;
+
+const candidates = (ring: readonly Point[], frame: Box, places: readonly Point[]): Candidate[] => {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
@@ -51,11 +62,14 @@ const candidates = (ring: readonly Point[], frame: Box): Candidate[] => {
     ANGLES.map(degrees => {
       const [dx, dy]: Point = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
       const half = Math.min(reach(ring, at, [dx, dy]), reach(ring, at, [-dx, -dy]));
-      return {
-        from: [at[0] - dx * half, at[1] - dy * half] as const,
-        to: [at[0] + dx * half, at[1] + dy * half] as const,
-        worth: half * 2 - Math.abs(degrees) * 0.6 - outside(at, frame) * 1.5,
-      };
+      const from: Point = [at[0] - dx * half, at[1] - dy * half];
+      const to: Point = [at[0] + dx * half, at[1] + dy * half];
+      const worth =
+        Math.min(half * 2, ENOUGH) -
+        Math.abs(degrees) * 1.6 -
+        outside(at, frame) * 1.2 -
+        crossings(from, to, places) * 160;
+      return { from, to, worth };
     }),
   );
 };
@@ -64,17 +78,19 @@ const candidates = (ring: readonly Point[], frame: Box): Candidate[] => {
  * Where a country carries its name: a straight line that runs long inside its largest piece, rather level, near the frame.
  *
  * @param rings - the country's outlines on the chart
- * @returns the two ends and a height of letters that suits them; `null` where there is no room
+ * @param places - what it should not run over
+ * @returns its two ends; `null` where there is no room
  */
 export const nameLine = (
   rings: readonly (readonly Point[])[],
   frame: Box,
-): { readonly line: readonly [Point, Point]; readonly size: number } | null => {
+  places: readonly Point[],
+): readonly [Point, Point] | null => {
   if (rings.length === 0) return null;
   const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-  const found = candidates(largest, frame);
+  const found = candidates(largest, frame, places);
   if (found.length === 0) return null;
   const best = found.reduce((a, b) => (b.worth > a.worth ? b : a));
   const length = Math.hypot(best.to[0] - best.from[0], best.to[1] - best.from[1]);
-  return length < 60 ? null : { line: [best.from, best.to], size: Math.min(36, Math.max(18, length / 9)) };
+  return length < 60 ? null : [best.from, best.to];
 };

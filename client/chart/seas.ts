@@ -14,12 +14,12 @@ export const SEAS: readonly Sea[] = [
   {
     name: 'north_atlantic',
     along: [
-      [-60, 31.5],
-      [-46, 36],
-      [-31, 38.5],
-      [-17, 38],
+      [-52, 17],
+      [-42, 20.5],
+      [-31, 23.5],
+      [-21, 25.5],
     ],
-    size: 62,
+    size: 60,
   },
   {
     name: 'south_atlantic',
@@ -33,11 +33,11 @@ export const SEAS: readonly Sea[] = [
   {
     name: 'caribbean',
     along: [
-      [-80.5, 15.6],
-      [-73, 15],
-      [-66, 14.6],
+      [-84, 18.5],
+      [-77, 16.2],
+      [-69, 15.2],
     ],
-    size: 34,
+    size: 32,
   },
   {
     name: 'gulf_of_mexico',
@@ -51,20 +51,11 @@ export const SEAS: readonly Sea[] = [
   {
     name: 'norwegian_sea',
     along: [
-      [-7, 66.5],
-      [3, 68.2],
-      [12, 69.8],
+      [-16, 67],
+      [-6, 70.2],
+      [8, 73],
     ],
-    size: 36,
-  },
-  {
-    name: 'barents_sea',
-    along: [
-      [32, 73.5],
-      [42, 74],
-      [50, 74],
-    ],
-    size: 28,
+    size: 34,
   },
   {
     name: 'mediterranean',
@@ -91,15 +82,6 @@ export const SEAS: readonly Sea[] = [
       [-3, 45.4],
     ],
     size: 22,
-  },
-  {
-    name: 'labrador_sea',
-    along: [
-      [-56, 55.5],
-      [-52, 59],
-      [-50, 61.5],
-    ],
-    size: 30,
   },
   {
     name: 'pacific',
