@@ -1,0 +1,69 @@
+import type { WireOrders } from '../../shared/wire/messages.ts';
+import { OUTCOMES } from '../../shared/wire/messages.ts';
+import type { BoardFleet, BoardPlace, BoardRing, BoardView, Covered } from '../board/view.ts';
+import { t } from '../text/words.ts';
+import { partName, placeName, roleLetter, roleName } from './names.ts';
+import type { Parts } from './parts.ts';
+
+/** What is in the hand, not in the table: how the chart is looked at. */
+export interface Looking {
+  readonly draft: WireOrders;
+  /** Place indexes that may be chosen now. */
+  readonly choosable: readonly number[];
+  /** Place index that the reader points at, -1 for none. */
+  readonly pointed: number;
+  /** False while the ships of a new reveal still lie in port. */
+  readonly sailed: boolean;
+  readonly theme: 'night' | 'day';
+  readonly motion: boolean;
+  readonly language: string;
+  readonly covered: Covered;
+}
+
+/** How far along its lane a ship stands: it is nearly there, and leaves the port's name free. */
+const ARRIVED = 0.93;
+
+export const boardView = (parts: Parts, looking: Looking): BoardView => ({
+  chart: parts.card.id,
+  theme: looking.theme,
+  motion: looking.motion,
+  language: looking.language,
+  covered: looking.covered,
+  places: boardPlaces(parts, looking),
+  fleets: fleets(parts, looking.sailed),
+  rings: rings(parts, looking),
+});
+
+const boardPlaces = ({ card }: Parts, { choosable, pointed }: Looking): BoardPlace[] =>
+  card.places.map(({ id, kind }, place) => ({
+    id,
+    label: placeName(card, place),
+    kind: kind === 'capital' || kind === 'port' ? kind : 'city',
+    highlighted: choosable.includes(place) || pointed === place,
+  }));
+
+const rings = ({ card, own }: Parts, { draft, pointed }: Looking): BoardRing[] => [
+  ...draft.flatMap(([, target]) => (target < 0 ? [] : [{ place: card.places[target].id, seat: own.seat }])),
+  ...(pointed < 0 ? [] : [{ place: card.places[pointed].id, seat: -1 }]),
+];
+
+/** What the last reveal set sailing. @param sailed - false puts everything at the start of its lane */
+export const fleets = ({ card, report }: Pick<Parts, 'card' | 'report'>, sailed: boolean): BoardFleet[] =>
+  (report?.orders ?? []).flatMap(([seat, move, target, outcome]) => {
+    const { sails, icon } = card.moves[move];
+    if (sails === '' || OUTCOMES[outcome] !== 'done') return [];
+    const place = card.places[target]?.id;
+    const lane = place === undefined ? sails : `${sails}_${place}`;
+    const where = target < 0 ? t('board.fleet.under') : t('board.fleet.at', { place: placeName(card, target) });
+    return [
+      {
+        id: `${seat}-${move}`,
+        seat,
+        letter: roleLetter(card, seat),
+        icon,
+        where: { kind: 'lane' as const, lane, at: sailed ? ARRIVED : 0 },
+        count: 0,
+        label: t('board.fleet', { seat: roleName(card, seat), move: partName(card, move, seat), where }),
+      },
+    ];
+  });

@@ -1,0 +1,71 @@
+import type { ScenarioCard } from '../../shared/wire/http.ts';
+import { plain, t } from '../text/words.ts';
+import { trackName } from './names.ts';
+
+/** What a condition reads: the turn, and the tracks that this onlooker knows. */
+export interface Known {
+  readonly turn: number;
+  readonly tracks: readonly (number | null)[];
+}
+
+interface Clause {
+  readonly words: string;
+  /** `null` when it reads what this onlooker may not see. */
+  readonly holds: boolean | null;
+}
+
+const PART = /^\s*([a-z_][a-z0-9_]*)\s*(>=|<=|==|>|<)\s*([a-z_][a-z0-9_]*|\d+)\s*$/;
+
+/**
+ * A condition in words, where it is a row of plain comparisons joined by `&&`; '' for any other, and for none.
+ *
+ * @param only - `missing` leaves out what holds already
+ */
+export const conditionWords = (card: ScenarioCard, text: string, known: Known, only: 'all' | 'missing'): string => {
+  if (text === '') return '';
+  const clauses = text.split('&&').map(part => clauseOf(card, part, known));
+  if (!clauses.every(clause => clause !== null)) return '';
+  const wanted = clauses.filter(({ holds }) => only === 'all' || holds !== true).map(({ words }) => words);
+  return wanted.length === 0 ? '' : wanted.reduce((first, second) => t('needs.and', { first, second }));
+};
+
+const clauseOf = (card: ScenarioCard, part: string, known: Known): Clause | null => {
+  const [, name, sign, right] = PART.exec(part) ?? [];
+  if (name === undefined) return null;
+  if (!/^\d+$/.test(right)) return between(card, name, sign, right, known);
+  // Whole numbers: "above 3" is "4 or more".
+  const n = Number(right) + (sign === '>' ? 1 : sign === '<' ? -1 : 0);
+  const kind = sign.startsWith('>') ? 'atLeast' : sign.startsWith('<') ? 'atMost' : 'exactly';
+  if (name === 'turn') return turnClause(kind, n, known.turn);
+  const track = card.tracks.findIndex(({ id }) => id === name);
+  return track < 0 ? null : trackClause(card, track, kind, n, known.tracks[track] ?? null);
+};
+
+type Kind = 'atLeast' | 'atMost' | 'exactly';
+
+const holdsBy = (kind: Kind, value: number, n: number): boolean =>
+  kind === 'atLeast' ? value >= n : kind === 'atMost' ? value <= n : value === n;
+
+const turnClause = (kind: Kind, n: number, turn: number): Clause => ({
+  words: kind === 'atMost' ? t('needs.turnUntil', { n }) : t('needs.turnFrom', { n }),
+  holds: holdsBy(kind, turn, n),
+});
+
+const trackClause = (card: ScenarioCard, track: number, kind: Kind, n: number, now: number | null): Clause => {
+  const name = trackName(card, track);
+  const holds = now === null ? null : holdsBy(kind, now, n);
+  if (card.tracks[track].mark && n === 1) return { words: t('needs.mark', { track: name }), holds };
+  if (now === null) return { words: t(`needs.${kind}.blind`, { track: name, n }), holds };
+  return { words: t(`needs.${kind}`, { track: name, n, now: plain(now) }), holds };
+};
+
+const between = (card: ScenarioCard, left: string, sign: string, right: string, known: Known): Clause | null => {
+  const [a, b] = [left, right].map(name => card.tracks.findIndex(({ id }) => id === name));
+  if (a < 0 || b < 0 || (sign !== '>' && sign !== '<=')) return null;
+  const [here, there] = [known.tracks[a] ?? null, known.tracks[b] ?? null];
+  const above = here === null || there === null ? null : here > there;
+  return {
+    words: t(sign === '>' ? 'needs.above' : 'needs.notAbove', { track: trackName(card, a), other: trackName(card, b) }),
+    holds: above === null ? null : sign === '>' ? above : !above,
+  };
+};

@@ -1,0 +1,130 @@
+import type { ScenarioCard } from '../../shared/wire/http.ts';
+import type { EndMessage } from '../../shared/wire/messages.ts';
+import { t } from '../text/words.ts';
+import { eventName, moveName, roleLetter, roleName, trackName } from './names.ts';
+import { statusWords } from './offers.ts';
+import { asMessage, asWireOffer, type Reveal, reveal } from './reveal.ts';
+
+export interface ScoreLine {
+  readonly role: number;
+  readonly name: string;
+  readonly letter: string;
+  /** 0 to 100; 50 is par. */
+  readonly score: number;
+  readonly against: string;
+  readonly bot: string;
+}
+
+export interface SecretTrack {
+  readonly name: string;
+  readonly icon: string;
+  /** Who saw it while the game ran. */
+  readonly seenBy: readonly number[];
+  /** At the start, then after each turn. */
+  readonly values: readonly number[];
+}
+
+export interface PastTurn {
+  readonly turn: number;
+  readonly title: string;
+  readonly dates: string;
+  /** What was done or happened in it, and what the record says of that. */
+  readonly notes: readonly { readonly title: string; readonly history: string; readonly source: string }[];
+}
+
+export interface Debrief {
+  readonly title: string;
+  readonly story: string;
+  readonly source: string;
+  readonly history: string;
+  /** Highest score that this ending lets anybody be shown, -1 for none. */
+  readonly cap: number;
+  readonly scores: readonly ScoreLine[];
+  readonly secrets: readonly SecretTrack[];
+  readonly ledger: readonly { readonly turn: number; readonly lines: readonly string[] }[];
+  readonly promises: readonly { readonly words: string; readonly status: string; readonly kept: string }[];
+  readonly past: readonly PastTurn[];
+  readonly turns: readonly Reveal[];
+}
+
+const PAR = 50;
+
+/** All that the table argues about once the game is over. */
+export const debrief = (card: ScenarioCard, end: EndMessage): Debrief => {
+  const ending = card.endings[end.ending];
+  const words = card.texts.endings[ending?.id ?? ''];
+  const turns = end.reports.map(report => reveal(card, asMessage(report)));
+  return {
+    title: words?.title ?? '',
+    story: words?.story ?? '',
+    source: words?.source ?? '',
+    history: words?.history ?? '',
+    cap: ending?.cap ?? -1,
+    scores: end.scores.map((score, role) => scoreLine(card, end, role, score)),
+    secrets: secrets(card, end),
+    ledger: turns.flatMap(({ turn, ledger }) => (ledger.length === 0 ? [] : [{ turn, lines: ledger }])),
+    promises: promises(card, end),
+    past: end.reports.filter(({ turn }) => turn > 0).map(report => pastTurn(card, report)),
+    turns: turns.filter(({ turn }) => turn > 0),
+  };
+};
+
+const scoreLine = (card: ScenarioCard, end: EndMessage, role: number, score: number): ScoreLine => {
+  const bot = end.bots.find(each => each.role === role)?.temperament ?? '';
+  return {
+    role,
+    name: roleName(card, role),
+    letter: roleLetter(card, role),
+    score,
+    against:
+      score > PAR
+        ? t('end.score.above', { n: score - PAR })
+        : score < PAR
+          ? t('end.score.below', { n: PAR - score })
+          : t('end.score.at'),
+    bot: bot === '' ? '' : (card.texts.roles[card.roles[role].id]?.bots[bot] ?? bot),
+  };
+};
+
+const secrets = (card: ScenarioCard, { reports }: EndMessage): SecretTrack[] =>
+  card.tracks.flatMap(({ seenBy, icon, dial }, track) => {
+    if (seenBy === null || dial || reports.length === 0) return [];
+    const values = [
+      reports[0].after[track],
+      ...reports.filter(({ turn }) => turn > 0).map(({ after }) => after[track]),
+    ];
+    return [{ name: trackName(card, track), icon, seenBy, values }];
+  });
+
+const promises = (card: ScenarioCard, { offers }: EndMessage): Debrief['promises'] =>
+  offers.map(offer => ({
+    words: t('end.promise', {
+      turn: offer.turn,
+      deal: moveName(card, offer.move),
+      role: roleName(card, offer.from),
+    }),
+    status: statusWords(card, asWireOffer(offer)),
+    kept: offer.status,
+  }));
+
+const pastTurn = (card: ScenarioCard, { turn, orders, events }: EndMessage['reports'][number]): PastTurn => {
+  const moves = [...new Set(orders.filter(({ outcome }) => outcome === 'done').map(({ move }) => move))];
+  const texts = card.texts.turns[turn - 1];
+  return {
+    turn,
+    title: texts?.title ?? '',
+    dates: texts?.dates ?? '',
+    notes: [
+      ...moves.map(move => ({ title: moveName(card, move), ...recordOf(card.texts.moves[card.moves[move].id]) })),
+      ...events.map(event => ({
+        title: eventName(card, event),
+        ...recordOf(card.texts.events[card.events[event].id]),
+      })),
+    ].filter(({ history, source }) => history !== '' || source !== ''),
+  };
+};
+
+const recordOf = (words: { readonly history: string; readonly source: string } | undefined) => ({
+  history: words?.history ?? '',
+  source: words?.source ?? '',
+});
