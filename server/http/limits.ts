@@ -17,7 +17,7 @@ export const LIMITS: Limits = {
   makeTable: [40, 60],
   joinRoom: [60, 10],
   claimSeat: [120, 60],
-  wrongCode: [10, 60],
+  wrongCode: [60, 60],
   any: [600, 10],
   sockets: 400,
 };
