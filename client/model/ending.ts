@@ -64,7 +64,7 @@ export const debrief = (card: ScenarioCard, end: EndMessage): Debrief => {
     secrets: secrets(card, end),
     ledger: turns.flatMap(({ turn, ledger }) => (ledger.length === 0 ? [] : [{ turn, lines: ledger }])),
     promises: promises(card, end),
-    past: end.reports.filter(({ turn }) => turn > 0).map(report => pastTurn(card, report)),
+    past: pastTurns(card, end.reports),
     turns: turns.filter(({ turn }) => turn > 0),
   };
 };
@@ -107,22 +107,23 @@ const promises = (card: ScenarioCard, { offers }: EndMessage): Debrief['promises
     kept: offer.status,
   }));
 
-const pastTurn = (card: ScenarioCard, { turn, orders, events }: EndMessage['reports'][number]): PastTurn => {
-  const moves = [...new Set(orders.filter(({ outcome }) => outcome === 'done').map(({ move }) => move))];
-  const texts = card.texts.turns[turn - 1];
-  return {
-    turn,
-    title: texts?.title ?? '',
-    dates: texts?.dates ?? '',
-    notes: [
-      ...moves.map(move => ({ title: moveName(card, move), ...recordOf(card.texts.moves[card.moves[move].id]) })),
+/** Events stand in the report of the turn before: they come with the dawn. */
+const pastTurns = (card: ScenarioCard, reports: EndMessage['reports']): PastTurn[] =>
+  card.texts.turns.flatMap((texts, index) => {
+    const turn = index + 1;
+    const orders = reports.find(report => report.turn === turn)?.orders ?? [];
+    const events = reports.find(report => report.turn === index)?.events ?? [];
+    if (!reports.some(report => report.turn === turn)) return [];
+    const moves = [...new Set(orders.filter(({ outcome }) => outcome === 'done').map(({ move }) => move))];
+    const notes = [
       ...events.map(event => ({
         title: eventName(card, event),
         ...recordOf(card.texts.events[card.events[event].id]),
       })),
-    ].filter(({ history, source }) => history !== '' || source !== ''),
-  };
-};
+      ...moves.map(move => ({ title: moveName(card, move), ...recordOf(card.texts.moves[card.moves[move].id]) })),
+    ];
+    return [{ turn, ...texts, notes: notes.filter(({ history, source }) => history !== '' || source !== '') }];
+  });
 
 const recordOf = (words: { readonly history: string; readonly source: string } | undefined) => ({
   history: words?.history ?? '',

@@ -27,10 +27,10 @@ export const codeWords = (
   instead = t('error.other', { what: code }),
 ): string => {
   const text = tOr(`refused.${code}`, instead);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(card, name, data[name]));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => wordFor(card, name, data[name]));
 };
 
-const valueOf = (card: ScenarioCard | null, name: string, value: unknown): string =>
+const wordFor = (card: ScenarioCard | null, name: string, value: unknown): string =>
   name === 'move' && card !== null && typeof value === 'number' ? moveName(card, value) : String(value ?? '');
 
 export type RefusedKey = Extract<Key, `refused.${string}`>;

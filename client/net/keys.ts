@@ -1,0 +1,71 @@
+/** What this browser holds of one table. Keys stay here: they go into bodies and headers, never into an address. */
+export interface Keyring {
+  readonly table: string;
+  readonly code?: string;
+  readonly key?: string;
+  readonly hostKey?: string;
+  readonly role?: string;
+  readonly scenario?: string;
+  /** Epoch ms. */
+  readonly usedAt?: number;
+}
+
+const PREFIX = 'far:table:';
+const KEY = /^[A-Za-z0-9_-]{22}$/;
+
+const store = (): Storage | null => {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+};
+
+export const keyringOf = (table: string): Keyring => read(store()?.getItem(PREFIX + table) ?? null) ?? { table };
+
+const read = (text: string | null): Keyring | null => {
+  try {
+    return text === null ? null : (JSON.parse(text) as Keyring);
+  } catch {
+    return null;
+  }
+};
+
+/** Adds to what is held of a table. */
+export const keep = (ring: Keyring): void => {
+  const all = { ...keyringOf(ring.table), ...ring, usedAt: Date.now() };
+  store()?.setItem(PREFIX + ring.table, JSON.stringify(all));
+};
+
+export const forget = (table: string): void => store()?.removeItem(PREFIX + table);
+
+/** Takes a person's key away, and leaves the host's. */
+export const forgetKey = (table: string): void => {
+  const { key: _key, role: _role, ...rest } = keyringOf(table);
+  store()?.setItem(PREFIX + table, JSON.stringify(rest));
+};
+
+/** All tables, the one used last first. */
+export const keyrings = (): Keyring[] => {
+  const all = store();
+  if (!all) return [];
+  return Array.from({ length: all.length }, (_, index) => all.key(index) ?? '')
+    .filter(name => name.startsWith(PREFIX))
+    .map(name => read(all.getItem(name)))
+    .filter(ring => ring !== null)
+    .sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
+};
+
+/** The table that was entered here by a code, or by its id: codes may be renewed, keys go on. */
+export const tableBy = (address: string): Keyring | null =>
+  keyrings().find(({ table, code }) => table === address || code === address.toUpperCase()) ?? null;
+
+/** `#k=KEY&t=TABLE` of a "my link". */
+export const readFragment = (fragment: string): { readonly key: string; readonly table: string } | null => {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const [key, table] = [given.get('k') ?? '', given.get('t') ?? ''];
+  return KEY.test(key) && /^[A-Za-z0-9_-]{12}$/.test(table) ? { key, table } : null;
+};
+
+export const linkWithKey = (origin: string, { code, table, key }: Keyring): string =>
+  `${origin}/t/${code ?? table}#k=${key ?? ''}&t=${table}`;
