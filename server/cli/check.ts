@@ -24,7 +24,7 @@ const problemsOf = async (path: string): Promise<readonly Problem[]> => {
   }
 };
 
-const unreadable = (error: unknown): string => {
+export const unreadable = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder: check the path.';
   if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read: check its permissions.';

@@ -1,4 +1,4 @@
-import { COUNTED } from '../engine/resolve/ledgers.ts';
+import { COUNTED } from '../engine/opening.ts';
 import type { View } from '../engine/view.ts';
 import type { VeiledScope } from '../scenario/expression/formula.ts';
 import type { Effect, Scenario } from '../scenario/scenario.ts';

@@ -3,7 +3,8 @@ import type { Order, SeatState, State } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { imagine } from './imagine.ts';
-import { byTemper, choiceOf, chooserOf } from './temper.ts';
+import { appealOf, isRescue, stanceOf } from './leaning.ts';
+import { byTemper, choiceOf, chooserOf, isAgreed } from './temper.ts';
 
 /** Boards that could be the truth, and what the others might do on them: the same for every plan that is weighed. */
 export interface Foresight {
@@ -20,7 +21,7 @@ interface World {
 }
 
 /** How many boards are imagined. More of them cost time and win little: the luck of the sample is shared by all plans. */
-const WORLDS = 6;
+const WORLDS = 10;
 /** Turns played on by inclination after the plan, so that what is opened or saved now is seen to matter. */
 const FURTHER = 1;
 
@@ -53,14 +54,34 @@ const sealedIn = (
 const playOn = (scenario: Scenario, { state, seed }: World, seats: readonly SeatState[]): State => {
   let next = resolve(scenario, state, seats);
   for (let turn = 0; turn < FURTHER && next.status === 'open'; turn++) {
-    next = resolve(scenario, next, allByTemper(scenario, next, `${seed}+${turn}`).map(sealed));
+    next = resolve(scenario, next, allByTaste(scenario, next, `${seed}+${turn}`).map(sealed));
   }
   return next;
 };
 
+/** What all seats would do by inclination now, with the deals that are agreed on this board. */
 const allByTemper = (scenario: Scenario, state: State, seed: string): readonly (readonly Order[])[] =>
-  scenario.roles.map((_, role) =>
-    byTemper(scenario, state, chooserOf(scenario, role, '', seed), choiceOf(scenario, state, role)),
+  scenario.roles.map((_, role) => {
+    const choice = choiceOf(scenario, state, role, order => isAgreed(state, order));
+    return byTemper(scenario, state, chooserOf(scenario, role, '', seed), choice);
+  });
+
+/** The same in a later turn, where nobody has talked yet: a deal comes about if it is to the taste of all its parties. Nobody counts on a deal to be saved from a catastrophe. */
+const allByTaste = (scenario: Scenario, state: State, seed: string): readonly (readonly Order[])[] => {
+  const choosers = scenario.roles.map((_, role) => chooserOf(scenario, role, '', seed));
+  const stances = choosers.map(({ role, temperament }) => stanceOf(scenario, state, role, temperament));
+  const willing = scenario.moves.map(() => 0);
+  const choices = stances.map(stance =>
+    choiceOf(scenario, state, stance.role, order => {
+      const likes = appealOf(stance, order) > 0 && !isRescue(stance, order);
+      if (likes) willing[order.move] += 1;
+      return likes;
+    }),
   );
+  const isShared = ({ move }: Order): boolean => willing[move] === scenario.moves[move].parties.length;
+  return choices.map(({ promised, single }, role) =>
+    byTemper(scenario, state, choosers[role], { promised: promised.filter(isShared), single }),
+  );
+};
 
 const sealed = (orders: readonly Order[]): SeatState => ({ draft: orders, sealed: orders, sealedBy: 'bot' });

@@ -47,6 +47,17 @@ export const leaningTo = (stance: Stance, { move: index, target }: Order): numbe
   return STEP * (temperament.weights[index] ?? 0) - FEAR * fear + answering(stance, move);
 };
 
+/** What a temperament's readiness for deals (-2 to 2) weighs. */
+const READINESS = 8;
+
+/** How much a deal is to a role's taste: its leaning, and its readiness for deals. Above 0 it would rather sign. */
+export const appealOf = (stance: Stance, deal: Order): number =>
+  leaningTo(stance, deal) + READINESS * stance.temperament.deals;
+
+/** Leads away from a catastrophe that is in sight. */
+export const isRescue = ({ scenario, brinks, scope }: Stance, { move }: Order): boolean =>
+  brinks.length > 0 && fearOf(brinks, scope, scenario.moves[move].effects) < 0;
+
 /** What its answer to the ledgers is worth to the temperament, and what the ledgers would do to the fear. */
 const answering = (stance: Stance, { answers, signal }: Move): number => {
   const { scenario, state, role, temperament } = stance;

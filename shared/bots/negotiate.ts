@@ -3,7 +3,7 @@ import type { Ahead } from './ahead.ts';
 import { type Bot, isHalf, isSame } from './bot.ts';
 import type { Decision } from './decision.ts';
 import { gainOf } from './gain.ts';
-import { leaningTo, stanceOf } from './leaning.ts';
+import { appealOf, stanceOf } from './leaning.ts';
 import { allOf } from './purse.ts';
 
 export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'>;
@@ -30,21 +30,17 @@ const canPromise = ({ scenario, state, role, open }: Bot, word: readonly Order[]
   open.some(order => isSame(order, deal)) &&
   allOf(scenario, state.tracks, role, [...word, deal]).orders.length === word.length + 1;
 
-/** What a temperament's readiness for deals (-2 to 2) weighs, in the units of `leaningTo`. */
-const READINESS = 8;
-
 interface Wish {
   /** Above 0: it would sign. */
   readonly own: number;
-  /** Above 0: it thinks that the others would. */
+  /** Above 0: it thinks that the others gain. */
   readonly others: number;
 }
 
 const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
   const { scenario, state, role, chooser, strength } = bot;
   if (strength === 'random') return { own: chooser.dice(2), others: 1 };
-  const leaning =
-    leaningTo(stanceOf(scenario, state, role, chooser.temperament), deal) + READINESS * chooser.temperament.deals;
+  const leaning = appealOf(stanceOf(scenario, state, role, chooser.temperament), deal);
   if (ahead === null) return { own: leaning + chooser.dice(20) - 10, others: 1 };
   const { own, others } = gainOf(bot, ahead, deal);
   return { own: own + Math.trunc(leaning / 2), others };
@@ -52,6 +48,9 @@ const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
 
 /** One proposal in so many turns. */
 const TALKATIVE = { random: 8, temper: 3, ahead: 2 } as const;
+
+/** It also proposes what seems to cost another party a little: others know better what they want. */
+const HOPE = -30;
 
 /** The deal it would like most, if the others could like it too, and if none of this kind was just refused. */
 const proposalOf = (bot: Bot, ahead: Ahead | null): Order | null => {
@@ -68,7 +67,7 @@ const proposalOf = (bot: Bot, ahead: Ahead | null): Order | null => {
         !view.report.offers.some(offer => isSame(offer, order) && wasRefused(offer)),
     )
     .map(order => ({ order, wish: wishFor(bot, ahead, order) }))
-    .filter(({ wish }) => wish.own > 0 && wish.others > 0)
+    .filter(({ wish }) => wish.own > 0 && wish.others > HOPE)
     .sort((a, b) => b.wish.own - a.wish.own);
   return best?.order ?? null;
 };

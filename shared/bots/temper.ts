@@ -52,18 +52,23 @@ export const byTemper = (
   return purse.orders;
 };
 
-/** What a role could order on a whole board, sorted for `byTemper`: deals that are agreed there, and its own moves. */
-export const choiceOf = (scenario: Scenario, state: State, role: number) => {
+/** What a role could order on a whole board, sorted for `byTemper`: the halves of deals that count as promised, and its own moves. */
+export const choiceOf = (
+  scenario: Scenario,
+  state: State,
+  role: number,
+  isPromised: (order: Order) => boolean,
+): { readonly promised: readonly Order[]; readonly single: readonly Order[] } => {
   const promised: Order[] = [];
   const single: Order[] = [];
   for (const order of offered(scenario, state, role)) {
     if (scenario.moves[order.move].parties.length === 1) single.push(order);
-    else if (isAgreed(state, order)) promised.push(order);
+    else if (isPromised(order)) promised.push(order);
   }
   return { promised, single };
 };
 
-const isAgreed = (state: State, order: Order): boolean =>
+export const isAgreed = (state: State, order: Order): boolean =>
   state.offers.some(
     ({ move, target, status }) => status === 'agreed' && move === order.move && target === order.target,
   );

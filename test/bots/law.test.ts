@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../shared/bots/decide.ts';
+import type { Decision, Strength } from '../../shared/bots/decision.ts';
+import { mindsOf, playOut } from '../../shared/bots/play.ts';
+import { apply } from '../../shared/engine/apply.ts';
+import type { Entry } from '../../shared/engine/entry.ts';
+import { start } from '../../shared/engine/start.ts';
+import type { State } from '../../shared/engine/state.ts';
+import { view } from '../../shared/engine/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { scenarioOf } from './scenario.ts';
+
+const dock = scenarioOf('dock-strike');
+const venezuela = scenarioOf('venezuela-2024');
+
+const entriesOf = (seat: number, { agrees, withdraws, offers, orders }: Decision): readonly Entry[] => [
+  ...withdraws.map(offer => ({ kind: 'withdrawn', seat, offer, by: 'bot' }) as const),
+  ...agrees.map(offer => ({ kind: 'agreed', seat, offer, by: 'bot' }) as const),
+  ...offers.map(({ move, target }) => ({ kind: 'offered', seat, move, target, by: 'bot' }) as const),
+  { kind: 'sealed', seat, orders, how: 'bot', by: 'bot' },
+];
+
+/** Plays a game in which every bot says and seals all it wants at once, and returns what the engine refused. */
+const refusalsIn = (scenario: Scenario, seed: string, strength: Strength): readonly string[] => {
+  const refused: string[] = [];
+  const minds = mindsOf(scenario, seed, strength);
+  let state: State = start(scenario, seed);
+  for (let turn = 1; state.status === 'open'; turn++) {
+    for (let role = 0; role < minds.length && state.turn === turn && state.status === 'open'; role++) {
+      const decision = decide(scenario, view(scenario, state, { kind: 'seat', role }), `${seed}/${turn}`, minds[role]);
+      for (const entry of entriesOf(role, decision)) {
+        const given = apply(scenario, state, entry);
+        if (given.ok) state = given.value;
+        else refused.push(`${seed} turn ${turn}: ${JSON.stringify([entry, given.error])}`);
+      }
+    }
+  }
+  return refused;
+};
+
+describe('a bot gives only what the engine accepts', () => {
+  test.each([
+    ['dock-strike', dock, 'random', 1000],
+    ['dock-strike', dock, 'temper', 1000],
+    ['dock-strike', dock, 'ahead', 100],
+    ['venezuela-2024', venezuela, 'random', 300],
+    ['venezuela-2024', venezuela, 'temper', 300],
+    ['venezuela-2024', venezuela, 'ahead', 6],
+  ] as const)('%s, %s bots', (_, scenario, strength, games) => {
+    const refused = Array.from({ length: games }, (_, game) => refusalsIn(scenario, `law ${game}`, strength)).flat();
+    expect(refused).toEqual([]);
+  });
+});
+
+describe('a bot keeps its word', () => {
+  const played = (strength: Strength, games: number) => {
+    let kept = 0;
+    const broken: string[] = [];
+    for (let game = 0; game < games; game++) {
+      const seed = `word ${game}`;
+      playOut({
+        scenario: venezuela,
+        seed,
+        minds: mindsOf(venezuela, seed, strength),
+        onEntry: (entry, { report }) => {
+          if (entry.kind !== 'sealed') return;
+          kept += report.offers.filter(({ status }) => status === 'kept').length;
+          for (const { id, status } of report.offers) if (status === 'broken') broken.push(`${seed}: offer ${id}`);
+        },
+      });
+    }
+    return { kept, broken };
+  };
+
+  test.each([
+    ['random', 200],
+    ['temper', 200],
+    ['ahead', 8],
+  ] as const)('%s bots make deals and break none', (strength, games) => {
+    const { kept, broken } = played(strength, games);
+    expect(broken).toEqual([]);
+    expect(kept).toBeGreaterThan(0);
+  });
+
+  test('without an agreement nobody orders half of a deal', () => {
+    const halves: string[] = [];
+    for (let game = 0; game < 200; game++) {
+      const seed = `half ${game}`;
+      playOut({
+        scenario: venezuela,
+        seed,
+        minds: mindsOf(venezuela, seed, 'temper'),
+        onDecision: (_, seen, { agrees, orders }) => {
+          for (const { move } of orders) {
+            const parties = venezuela.moves[move].parties.length;
+            const backed = seen.offers.some(
+              offer => offer.move === move && offer.agreed.length + (agrees.includes(offer.id) ? 1 : 0) === parties,
+            );
+            if (parties > 1 && !backed) halves.push(`${seed} turn ${seen.turn}: ${venezuela.moves[move].id}`);
+          }
+        },
+      });
+    }
+    expect(halves).toEqual([]);
+  });
+});
