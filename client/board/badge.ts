@@ -6,7 +6,11 @@ import type { BoardFleet } from './view.ts';
 
 /** Side of a token's canvas, CSS px: the shape, its shadow, and the count at its corner. */
 export const BADGE_PX = 64;
-export const RING_PX = 76;
+export const RING_PX = 60;
+/** Radius of a target ring's outer line. */
+export const RING_EDGE_PX = 22;
+/** Rings on the detail are smaller by this share. */
+export const DETAIL_RING = 0.66;
 export const WAKE_PX = 6;
 
 const FONT = '700 13px "Sofia Sans Condensed", "Arial Narrow", sans-serif';
@@ -89,8 +93,8 @@ export const paintRing = (brush: Brush, seat: number, palette: Palette, dpr: num
   brush.clearRect(0, 0, RING_PX, RING_PX);
   circle(15, 5.4, palette.tokenEdge, 0.72);
   circle(15, 3, colour);
-  circle(22, 2.8, palette.tokenEdge, 0.4);
-  circle(22, 1.2, colour, 0.85);
+  circle(RING_EDGE_PX, 2.8, palette.tokenEdge, 0.4);
+  circle(RING_EDGE_PX, 1.2, colour, 0.85);
   brush.globalAlpha = 1;
 };
 

@@ -22,6 +22,8 @@ export interface Obstacles {
   readonly boxes: readonly Rectangle[];
   /** Places with a target ring around them. */
   readonly ringed: readonly string[];
+  /** How large those rings are, CSS px. */
+  readonly ringPx: number;
 }
 
 /** Width of a name in CSS px. */
@@ -29,10 +31,11 @@ export type Measure = (text: string, bold: boolean) => number;
 
 const MARK = 7;
 const GLOW = 13;
-const RING = 22;
 const GAP = 5;
 const PUSH = 17;
 const PUSH_RINGED = 28;
+/** Only rings larger than this push a capital further. */
+const RINGED_WIDE = 18;
 
 export const overlap = (a: Rectangle, b: Rectangle): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -111,11 +114,11 @@ export const layOut = (
   framing: Framing,
   size: Size,
   places: readonly BoardPlace[],
-  { boxes, ringed }: Obstacles,
+  { boxes, ringed, ringPx }: Obstacles,
   measure: Measure,
 ): Mark[] => {
   const height = isCompact(size) ? 17 : 18;
-  const at = positions(chart, framing, places, ringed);
+  const at = positions(chart, framing, places, ringPx > RINGED_WIDE ? ringed : []);
   const shown = places
     .flatMap(({ id, kind, label, highlighted }) => {
       const spot = at.get(id);
@@ -124,7 +127,7 @@ export const layOut = (
     })
     .sort((a, b) => rank(b) - rank(a));
   const clearOf = ({ id, highlighted }: { id: string; highlighted: boolean }) =>
-    ringed.includes(id) ? RING : highlighted ? GLOW : MARK;
+    ringed.includes(id) ? ringPx : highlighted ? GLOW : MARK;
   const taken = [...boxes, ...shown.map(mark => around(mark.at, clearOf(mark)))];
   return shown.flatMap(mark => {
     const bold = mark.kind === 'capital' && (mark.major || mark.highlighted);

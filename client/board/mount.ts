@@ -37,6 +37,12 @@ const startGame = (parent: HTMLElement, scene: BoardScene, size: Size, renderer:
     game.events.once(Phaser.Core.Events.READY, () => resolve(game));
   });
 
+/** Phaser leaves the canvas at its old size on the page when the zoom is 1. */
+const fit = (canvas: HTMLCanvasElement, { width, height }: Size) => {
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+};
+
 /** Lowers the canvas for screen readers: beside it stands a mirror of real buttons. */
 const hush = (canvas: HTMLCanvasElement) => {
   canvas.setAttribute('aria-hidden', 'true');
@@ -60,6 +66,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
   const pacer = pace(game, () => scene.isMoving());
   const { canvas } = game;
   hush(canvas);
+  fit(canvas, size);
 
   let wanted: BoardView | null = null;
   let drawing: Promise<void> = Promise.resolve();
@@ -82,6 +89,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     size = now;
     game.scale.setZoom(1 / size.dpr);
     game.scale.resize(Math.round(size.width * size.dpr), Math.round(size.height * size.dpr));
+    fit(canvas, size);
     if (wanted) setView(wanted);
   };
 

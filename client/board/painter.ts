@@ -130,6 +130,8 @@ const paintLand = (brush: Brush, ink: Ink, palette: Palette, per: number, hatche
   brush.lineWidth = px;
   brush.stroke(ink.graticule);
   palette.water.forEach((colour, i) => {
+    // Round joins cost four times as much, and show only on narrow lines.
+    brush.lineJoin = i < 2 ? 'bevel' : 'round';
     brush.strokeStyle = colour;
     brush.lineWidth = WATER[i] * px;
     brush.stroke(ink.land);

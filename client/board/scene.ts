@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { Point } from '../chart/chart.ts';
-import { BADGE_PX, paintBadge, paintRing, paintWake, RING_PX, WAKE_PX } from './badge.ts';
+import { BADGE_PX, DETAIL_RING, paintBadge, paintRing, paintWake, RING_PX, WAKE_PX } from './badge.ts';
 import { berths } from './berths.ts';
 import { type Framing, frameChart, insetRectangle, place, type Size } from './framing.ts';
 import type { InkedChart } from './ink.ts';
@@ -133,7 +133,8 @@ export class BoardScene extends Phaser.Scene {
   private paintGround(ground: Ground) {
     this.ground.width = Math.round(ground.size.width * ground.size.dpr);
     this.ground.height = Math.round(ground.size.height * ground.size.dpr);
-    const brush = this.ground.getContext('2d');
+    // Painted by the processor: asked of the graphics card, this many wide strokes hold up a weak one for seconds.
+    const brush = this.ground.getContext('2d', { willReadFrequently: true });
     if (!brush) throw new Error('this browser has no 2D canvas');
     paintGround(brush, ground);
   }
@@ -163,7 +164,9 @@ export class BoardScene extends Phaser.Scene {
   private setRings({ view, size: { dpr } }: Scenery) {
     const palette = PALETTES[view.theme];
     const wanted = view.rings.flatMap(({ place: id, seat }) =>
-      this.marks.filter(mark => mark.id === id).map(({ at, inDetail }) => ({ at, seat, scale: inDetail ? 0.66 : 1 })),
+      this.marks
+        .filter(mark => mark.id === id)
+        .map(({ at, inDetail }) => ({ at, seat, scale: inDetail ? DETAIL_RING : 1 })),
     );
     while (this.rings.length > wanted.length) this.rings.pop()?.destroy();
     wanted.forEach(({ at, seat, scale }, i) => {

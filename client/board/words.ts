@@ -1,5 +1,6 @@
 import type { CurvedName, Point } from '../chart/chart.ts';
 import { countryName, detailName, seaName } from '../text/chart.ts';
+import { DETAIL_RING, RING_EDGE_PX } from './badge.ts';
 import { TOKEN_PX } from './berths.ts';
 import { type Framing, isCompact, place, type Rectangle } from './framing.ts';
 import { dashes } from './lanes.ts';
@@ -237,7 +238,11 @@ const detailMarks = (brush: Brush, ground: Ground, words: Words, measure: Measur
   const local = Object.fromEntries(
     here.map(({ id }) => [id, { ...places[id], at: places[id].inset ?? places[id].at }]),
   );
-  const obstacles = { boxes: [plate, ...walls(ground.inset)], ringed: [] };
+  const obstacles = {
+    boxes: [plate, ...walls(ground.inset)],
+    ringed: words.ringed,
+    ringPx: RING_EDGE_PX * DETAIL_RING,
+  };
   const marks = layOut({ ...ground.chart.chart, places: local }, framing, ground.size, here, obstacles, measure);
   return marks.map(mark => ({ ...mark, inDetail: true }));
 };
@@ -266,7 +271,7 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
   const countries = paintCountries(brush, ground, words, [...spots, ...hidden]);
-  const obstacles = { boxes: [...countries, ...hidden, ...tokens], ringed: words.ringed };
+  const obstacles = { boxes: [...countries, ...hidden, ...tokens], ringed: words.ringed, ringPx: RING_EDGE_PX };
   const marks = layOut(chart, framing, size, open, obstacles, measure);
   const names = marks.map(mark => nameBox(mark, measure));
   paintSeas(brush, ground, words, [...spots, ...names, ...hidden]);
