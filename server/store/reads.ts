@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 
 type Reads = Pick<
   Store,
-  'table' | 'byCode' | 'journal' | 'talk' | 'commands' | 'people' | 'overdue' | 'nextDue' | 'keepScenario' | 'scenario'
+  'table' | 'byCode' | 'journal' | 'talk' | 'commands' | 'people' | 'overdue' | 'keepScenario' | 'scenario'
 >;
 
 export const reader = (db: Kysely<Shape>): Reads => ({
@@ -40,16 +40,6 @@ export const reader = (db: Kysely<Shape>): Reads => ({
   overdue: async now => {
     const rows = await db.selectFrom('tables').select('id').where('due_at', '<=', now).orderBy('due_at').execute();
     return rows.map(row => row.id);
-  },
-  nextDue: async () => {
-    const row = await db
-      .selectFrom('tables')
-      .select('due_at')
-      .where('due_at', 'is not', null)
-      .orderBy('due_at')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.due_at ?? null;
   },
   keepScenario: async (hash, id, files) => {
     const values = { hash, id, files: JSON.stringify(files) };

@@ -104,8 +104,6 @@ export interface Store {
   people(table: string): Promise<PersonRow[]>;
   /** Ids of tables whose turn has run out. */
   overdue(now: number): Promise<string[]>;
-  /** The earliest `dueAt` of all tables. */
-  nextDue(): Promise<number | null>;
   keepScenario(hash: string, id: string, files: Readonly<Record<string, string>>): Promise<void>;
   scenario(hash: string): Promise<Readonly<Record<string, string>> | null>;
   /** Random once, then always the same for this store; bots draw their luck from it. */

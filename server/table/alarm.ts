@@ -5,6 +5,8 @@ import { endPhase } from './turn.ts';
 /** How often clocks are looked at, ms; and how often the store is told that the server lives. */
 const BEAT = 200;
 const PULSE = 5_000;
+/** A turn that could not be ended is tried again after so long, ms. */
+const PATIENCE = 30_000;
 
 /**
  * The one alarm of the process: ends phases of tables that are awake, and overdue turns of slow ones
@@ -12,38 +14,44 @@ const PULSE = 5_000;
  */
 export const startAlarm = (tables: Tables, beat = BEAT): (() => Promise<void>) => {
   const { house } = tables;
-  let ringing: Promise<void> = Promise.resolve();
-  let busy = false;
+  const ending = new Map<string, Promise<void>>();
+  const failedAt = new Map<string, number>();
   let pulsedAt = 0;
+  let looking = false;
 
-  const ring = async (): Promise<void> => {
+  const end = (id: string, now: number): void => {
+    if (ending.has(id) || now - (failedAt.get(id) ?? 0) < PATIENCE) return;
+    const ended = tables
+      .use(id, table => table.run(() => (isDue(table, house.now()) ? endPhase(table, 'clock') : undefined)))
+      .then(() => void failedAt.delete(id))
+      .catch(error => {
+        failedAt.set(id, now);
+        house.log.error({ table: id, err: error }, 'a phase could not be ended');
+      })
+      .finally(() => ending.delete(id));
+    ending.set(id, ended);
+  };
+  const look = async (): Promise<void> => {
     const now = house.now();
     if (now - pulsedAt >= PULSE) {
       pulsedAt = now;
       await house.store.pulse(now);
     }
-    for (const table of await tables.awakeNow()) if (isDue(table, now)) void endIfDue(table);
-    for (const id of await house.store.overdue(now)) await tables.use(id, table => endIfDue(table));
+    for (const table of await tables.awakeNow()) if (isDue(table, now)) end(table.id, now);
+    for (const id of await house.store.overdue(now)) end(id, now);
   };
-  const endIfDue = (table: Table): Promise<void> =>
-    table
-      .run(async () => {
-        if (isDue(table, house.now())) await endPhase(table, 'clock');
-      })
-      .catch(error => house.log.error({ table: table.id, err: error }, 'a phase could not be ended'));
-
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    ringing = ring()
+    if (looking) return;
+    looking = true;
+    look()
       .catch(error => house.log.error({ err: error }, 'the alarm failed'))
       .finally(() => {
-        busy = false;
+        looking = false;
       });
   }, beat);
-  return () => {
+  return async () => {
     clearInterval(timer);
-    return ringing;
+    await Promise.all(ending.values());
   };
 };
 
