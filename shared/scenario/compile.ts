@@ -45,7 +45,7 @@ export const check = (files: readonly File[]): Checked => {
   const texts = sorted.texts.map(({ language, file }) => ({ language, read: read(file, Texts, problems) }));
   const cases = sorted.cases && read(sorted.cases, Cases, problems);
   if (rules === null) return { scenario: null, cases: [], problems: inOrder(problems) };
-  const work = workOf(rules.value, rules.source, problems);
+  const work = workOf(rules, problems);
   const words = texts.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
   checkTexts(work, words);
   if (cases !== null) checkCases(work, cases.source, cases.value);
@@ -62,6 +62,7 @@ const hasErrors = (problems: readonly Problem[]): boolean => problems.some(probl
 
 interface Read<T> {
   readonly source: Source;
+  readonly misfits: ReadonlySet<string>;
   readonly value: T;
 }
 
@@ -69,17 +70,18 @@ const read = <T>(file: File, schema: Parameters<typeof shape<T>>[1], problems: P
   const { source, problems: found } = parseFile(file);
   problems.push(...found);
   if (source === null) return null;
-  const { value, problems: misfits } = shape(source, schema);
-  problems.push(...misfits);
-  return value === null ? null : { source, value };
+  const { value, problems: amiss, misfits } = shape(source, schema);
+  problems.push(...amiss);
+  return value === null ? null : { source, value, misfits };
 };
 
 const DOMAINS = ['military', 'economic', 'diplomatic', 'informational'];
 const THEATRES = ['near', 'far', 'home'];
 
-const workOf = (rules: Rules, source: Source, problems: Problem[]): Work => ({
+const workOf = ({ value: rules, source, misfits }: Read<Rules>, problems: Problem[]): Work => ({
   rules,
   source,
+  misfits,
   problems,
   ids: idsOf({ source, problems }),
   domains: rules.domains ?? DOMAINS,

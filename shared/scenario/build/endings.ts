@@ -1,10 +1,12 @@
 import type { Scenario } from '../scenario.ts';
-import { errorAtKey, type Work, warnAt } from './work.ts';
+import { errorAtKey, isMisfit, type Work, warnAt } from './work.ts';
 
 /** After the last turn some ending must hold, whatever happened. */
 export const checkEndings = (work: Work, { endings }: Scenario): void => {
   const sure = endings.findIndex(({ id, atEnd, when }) => atEnd && (isUnconditional(work, id) || when?.constant === 1));
   if (sure === -1) {
+    if (endings.some(({ id }) => isMisfit(work, ['endings', id, 'at']) || isMisfit(work, ['endings', id, 'when'])))
+      return;
     const message = `no ending is sure to hold after turn ${work.turns}. The last must have 'at: end' and no 'when'.`;
     errorAtKey(work, ['endings'], message);
     return;

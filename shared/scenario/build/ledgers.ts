@@ -31,7 +31,7 @@ const checkOpener = (work: Work, scenario: Scenario, move: Move, path: Path): vo
 
 const checkAnswerer = (work: Work, scenario: Scenario, move: Move, ledger: Ledger, path: Path): void => {
   const at = [...path, 'answers'];
-  if (ledger.answeredBy === -1) return;
+  if (ledger.answeredBy === -1 || move.parties.some(party => party.role === -1)) return;
   if (!move.parties.some(party => party.role === ledger.answeredBy)) {
     const who = move.parties.map(party => roleTitle(scenario, party.role)).join(' and ');
     errorAt(
@@ -47,6 +47,9 @@ const checkAnswerer = (work: Work, scenario: Scenario, move: Move, ledger: Ledge
 
 /** Without domain and intensity; one of the two alone is reported with the move. */
 const isMute = ({ domain, intensity }: Asked): boolean => domain === -1 && intensity === 0;
+
+/** One of the two is wrong, which has been reported: nothing more can be said. */
+const isHalf = ({ domain, intensity }: Asked): boolean => (domain === -1) !== (intensity === 0);
 
 const checkStart = (work: Work, scenario: Scenario, ledger: Ledger): void => {
   ledger.start.forEach((entry, index) => {
@@ -66,7 +69,8 @@ const isAnswerable = (scenario: Scenario, ledger: Ledger, asked: Asked): boolean
   const index = scenario.ledgers.indexOf(ledger);
   return scenario.moves.some(({ answers, signal, covert }) => {
     if (covert || !answers.includes(index)) return false;
-    return ledger.matchAny || (signal.domain === asked.domain && signal.intensity >= asked.intensity);
+    if (ledger.matchAny || signal.domain === -1 || signal.intensity === 0 || isHalf(asked)) return true;
+    return signal.domain === asked.domain && signal.intensity >= asked.intensity;
   });
 };
 

@@ -4,7 +4,7 @@ import { lineOf, type Path } from '../source.ts';
 import { conditionOf, effectsOf } from './formulas.ts';
 import { AFTER, BEFORE, rangeOfTrack } from './names.ts';
 import { indexesOf, indexOf, indexOfWord } from './refer.ts';
-import { dotted, entriesOf, errorAt, type Work } from './work.ts';
+import { dotted, entriesOf, errorAt, isMisfit, type Work } from './work.ts';
 
 type Common = Omit<RulesMove, 'role' | 'cost'>;
 
@@ -101,14 +101,15 @@ const luckOf = (
 
 const signalOf = (work: Work, path: Path, written: Common): Signal => {
   const domain = indexOfWord(work, 'domains', written.domain, [...path, 'domain']);
-  if (written.domain !== undefined && written.intensity === undefined) {
+  const isCut = isMisfit(work, [...path, 'domain']) || isMisfit(work, [...path, 'intensity']);
+  if (!isCut && written.domain !== undefined && written.intensity === undefined) {
     errorAt(
       work,
       [...path, 'domain'],
       `${dotted(path)} has the domain '${written.domain}' but no intensity: add 'intensity: 1' to 3.`,
     );
   }
-  if (written.domain === undefined && written.intensity !== undefined) {
+  if (!isCut && written.domain === undefined && written.intensity !== undefined) {
     errorAt(work, [...path, 'intensity'], `${dotted(path)} has an intensity but no domain: add 'domain'.`);
   }
   return {

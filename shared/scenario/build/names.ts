@@ -2,7 +2,7 @@ import type { Interval } from '../expression/interval.ts';
 import type { Meaning, Names } from '../expression/names.ts';
 import type { Source as ScopeSource, Type } from '../expression/term.ts';
 import { didYouMean } from '../nearest.ts';
-import { type Declared, lineNote, type Work } from './work.ts';
+import { type Declared, isMisfit, lineNote, type Work } from './work.ts';
 
 /** Where an expression stands; it decides which names have a meaning there. */
 export interface Context {
@@ -49,7 +49,16 @@ const single = (work: Work, context: Context, name: string): Meaning | string =>
   );
 };
 
-export const rangeOfTrack = (work: Work, id: string): Interval => work.rules.tracks[id]?.range ?? [0, 1];
+/** The synced schema holds tracks in 16 bits. */
+export const FURTHEST = 10_000;
+
+/** A range that does not hold may be anything. */
+export const rangeOfTrack = (work: Work, id: string): Interval => {
+  const track = Object.hasOwn(work.rules.tracks, id) ? work.rules.tracks[id] : undefined;
+  if (track === undefined || isMisfit(work, ['tracks', id, 'range'])) return [-FURTHEST, FURTHEST];
+  const [low, high] = track.range ?? [0, 1];
+  return low > high ? [-FURTHEST, FURTHEST] : [low, high];
+};
 
 const target = ({ targets }: Context): Meaning | string =>
   targets.length === 0

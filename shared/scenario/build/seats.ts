@@ -1,9 +1,10 @@
 import type { Formula } from '../expression/formula.ts';
+import type { Interval } from '../expression/interval.ts';
 import type { MapFrame, Place, Role, Temperament, Track } from '../scenario.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { Path } from '../source.ts';
 import { amountOf } from './formulas.ts';
-import { BEFORE } from './names.ts';
+import { BEFORE, FURTHEST, rangeOfTrack } from './names.ts';
 import { indexesOf, indexOf } from './refer.ts';
 import { dotted, entriesOf, errorAt, type Work } from './work.ts';
 
@@ -41,12 +42,10 @@ const landOf = (work: Work, path: Path, land: string): string => {
   return land.padStart(3, '0');
 };
 
-/** The synced schema holds tracks in 16 bits. */
-const FURTHEST = 10_000;
-
 export const tracksOf = (work: Work): readonly Track[] =>
   entriesOf(work.rules.tracks).map(([id, track]) => {
-    const [low, high] = rangeOf(work, ['tracks', id], track);
+    checkRange(work, id, track.range ?? [0, 1]);
+    const [low, high] = rangeOfTrack(work, id);
     const starts = startsOf(work, ['tracks', id], track, [low, high]);
     return {
       id,
@@ -60,21 +59,15 @@ export const tracksOf = (work: Work): readonly Track[] =>
     };
   });
 
-const rangeOf = (work: Work, path: Path, { range = [0, 1] }: RulesTrack): readonly [number, number] => {
-  const [low, high] = range;
-  const at = [...path, 'range'];
+const checkRange = (work: Work, id: string, [low, high]: readonly [number, number]): void => {
+  const at = ['tracks', id, 'range'];
   if (low > high) errorAt(work, at, `${dotted(at)} runs from ${low} to ${high}: write the lowest first.`);
-  if (low < -FURTHEST || high > FURTHEST)
+  if (Math.min(low, high) < -FURTHEST || Math.max(low, high) > FURTHEST) {
     errorAt(work, at, `${dotted(at)} is ${low} to ${high}; the limit is -${FURTHEST} to ${FURTHEST}.`);
-  return range;
+  }
 };
 
-const startsOf = (
-  work: Work,
-  path: Path,
-  { start }: RulesTrack,
-  [low, high]: readonly [number, number],
-): readonly number[] => {
+const startsOf = (work: Work, path: Path, { start }: RulesTrack, [low, high]: Interval): readonly number[] => {
   const starts = start === undefined ? [low] : typeof start === 'number' ? [start] : start;
   const outside = starts.findIndex(value => value < low || value > high);
   if (outside !== -1) {

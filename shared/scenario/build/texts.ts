@@ -93,10 +93,17 @@ const TITLED: readonly Section[] = ['roles', 'tracks', 'places', 'ledgers', 'mov
 
 const checkTitles = (work: Work, source: Source, files: readonly Texts[]): void => {
   for (const section of TITLED) {
-    const nameless = [...work.ids[section].keys()].filter(id => !files.some(words => titleIn(words, section, id)));
+    const nameless = declaredIn(work, section).filter(id => !files.some(words => titleIn(words, section, id)));
     if (nameless.length > 0) warn(work, source, [section], `${section}: ${titlesMissing(nameless)}`);
   }
 };
+
+/** Ids whose entry holds, more or less. */
+const declaredIn = ({ ids, rules }: Work, section: Section): readonly string[] =>
+  [...ids[section].values()].flatMap(({ path: [key, id] }) => {
+    const entries = key === 'deals' ? rules.deals : rules[section];
+    return Object.hasOwn(entries ?? {}, id) ? [String(id)] : [];
+  });
 
 const titleIn = (words: Texts, section: Section, id: string): string | undefined => {
   const found =

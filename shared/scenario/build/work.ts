@@ -24,7 +24,11 @@ export interface Work {
   readonly turns: number;
   readonly slots: number;
   readonly problems: Problem[];
+  /** Dotted paths of values that did not fit and were cut out: reported, and no reason to report more. */
+  readonly misfits: ReadonlySet<string>;
 }
+
+export const isMisfit = (work: Work, path: Path): boolean => work.misfits.has(dotted(path));
 
 export const errorAt = (work: Pick<Work, 'source' | 'problems'>, path: Path, message: string): void => {
   work.problems.push({ ...placeOfValue(work.source, path), severity: 'error', message });

@@ -4,7 +4,7 @@ import type { Path } from '../source.ts';
 import { amountOf, conditionOf, effectsOf } from './formulas.ts';
 import { AFTER, ANSWERING, BEFORE } from './names.ts';
 import { indexOf, indexOfWord } from './refer.ts';
-import { dotted, entriesOf, errorAt, errorAtKey, type Work } from './work.ts';
+import { dotted, entriesOf, errorAt, errorAtKey, isMisfit, type Work } from './work.ts';
 
 type RulesLedger = NonNullable<Rules['ledgers']>[string];
 type RulesEvent = NonNullable<Rules['events']>[string];
@@ -88,7 +88,8 @@ const endingOf = (work: Work, id: string, path: Path, written: RulesEnding): End
   for (const role of Object.keys(bonus)) indexOf(work, 'roles', role, [...path, 'bonus', role]);
   const bonusOf = (role: string) =>
     Object.hasOwn(bonus, role) ? amountOf(work, bonus[role], { path: [...path, 'bonus', role], context: AFTER }) : null;
-  if (written.when === undefined && written.at === undefined) {
+  const isCut = isMisfit(work, [...path, 'when']) || isMisfit(work, [...path, 'at']);
+  if (!isCut && written.when === undefined && written.at === undefined) {
     errorAtKey(work, path, `${dotted(path)} has neither 'when' nor 'at: end' and would end the game at once: add one.`);
   }
   return {
