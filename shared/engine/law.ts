@@ -21,11 +21,11 @@ export const groundOf = (scenario: Scenario, state: State): Ground => ({
 /** Why a half may not be ordered at a place, first of `REASONS` that applies; the cost is this order's alone. */
 export const reasonAgainst = (ground: Ground, half: Half, target: number): Reason => {
   const { scope } = ground;
-  const { move, gate } = half;
-  const times = scope.times[move.index];
-  if (move.limit > 0 && times >= move.limit) return 'limit';
-  if (move.perTarget > 0 && timesAt(ground.placed, move.index, target) >= move.perTarget) return 'place-limit';
-  if (move.rest > 0 && times > 0 && scope.turn <= scope.last[move.index] + move.rest) return 'resting';
+  const { index, limit, perTarget, rest, gate } = half;
+  const times = scope.times[index];
+  if (limit > 0 && times >= limit) return 'limit';
+  if (perTarget > 0 && timesAt(ground.placed, index, target) >= perTarget) return 'place-limit';
+  if (rest > 0 && times > 0 && scope.turn <= scope.last[index] + rest) return 'resting';
   if (gate !== null) {
     scope.target = target;
     if (gate.of(scope) === 0) return 'condition';
@@ -33,9 +33,12 @@ export const reasonAgainst = (ground: Ground, half: Half, target: number): Reaso
   return half.cost > heldBy(scope, half) ? 'too-dear' : 'offered';
 };
 
-/** What the role may spend; a role without a resource pays nothing for anything. */
+/** More than any orders cost: a role without a resource pays nothing for anything. */
+const BOUNDLESS = 1_000_000_000;
+
+/** What the role may spend. */
 export const heldBy = (scope: Scope, half: Half): number =>
-  half.resource < 0 ? Number.MAX_SAFE_INTEGER : scope.tracks[half.resource];
+  half.resource < 0 ? BOUNDLESS : scope.tracks[half.resource];
 
 /** The orders of one seat, if it may give all of them together; it sees the law and its own seat alone. */
 export const lawful = (
@@ -48,18 +51,19 @@ export const lawful = (
     return err({ code: 'too-many-orders', slots: scenario.slots, given: orders.length });
   }
   const ground = groundOf(scenario, state);
-  const known: Order[] = [];
+  const known = orders.slice();
   let asked = 0;
-  let held = Number.MAX_SAFE_INTEGER;
-  for (const order of orders) {
+  let held = BOUNDLESS;
+  for (let at = 0; at < orders.length; at++) {
+    const order = orders[at];
     const half = halfFor(scenario, seat, order);
     if ('code' in half) return err(half);
-    if (isAmong(known, order)) return err({ code: 'twice', move: order.move });
+    if (isAmong(orders, at, order.move)) return err({ code: 'twice', move: order.move });
     const reason = reasonAgainst(ground, half, order.target);
     if (reason !== 'offered' && reason !== 'too-dear') return err(refusal(ground, half, order.target, reason));
     asked += half.cost;
     held = heldBy(ground.scope, half);
-    known.push(half.orders[placeOf(half, order.target)]);
+    known[at] = half.orders[placeOf(half, order.target)];
   }
   return asked > held ? err({ code: 'too-dear', asked, held }) : ok(known);
 };
@@ -94,8 +98,9 @@ export const refusal = (ground: Ground, half: Half, target: number, reason: Excl
 /** The first turn in which it may be ordered again. */
 export const restedAt = (scope: Scope, half: Half): number => scope.last[half.move.index] + half.move.rest + 1;
 
-const isAmong = (known: readonly Order[], order: Order): boolean => {
-  for (const other of known) if (other.move === order.move) return true;
+/** Among the first orders of a list there is one of this move. */
+const isAmong = (orders: readonly Order[], first: number, move: number): boolean => {
+  for (let at = 0; at < first; at++) if (orders[at].move === move) return true;
   return false;
 };
 

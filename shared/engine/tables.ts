@@ -15,6 +15,9 @@ export interface Tables {
   readonly events: readonly { readonly effects: readonly Act[]; readonly salt: number }[];
   readonly upkeep: readonly (readonly Act[])[];
   readonly opening: Opening;
+  /** Per track. */
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
   /** Nothing played, nothing signalled. */
   readonly noPlayed: readonly number[];
   readonly noSignals: readonly number[];
@@ -34,6 +37,11 @@ export interface Veil {
 /** One role's part in a move. */
 export interface Half {
   readonly move: Move;
+  /** Index, limit, perTarget and rest of the move: they are asked of every half every turn. */
+  readonly index: number;
+  readonly limit: number;
+  readonly perTarget: number;
+  readonly rest: number;
   readonly role: number;
   readonly cost: number;
   /** Track that pays, or -1. */
@@ -104,6 +112,8 @@ const build = (scenario: Scenario): Tables => {
     })),
     upkeep: scenario.upkeep.map((rule, index) => acts(rule.effects, 'upkeep', index)),
     opening: openingOf(scenario),
+    lows: scenario.tracks.map(track => track.low),
+    highs: scenario.tracks.map(track => track.high),
     noPlayed: scenario.moves.map(() => 0),
     noSignals: scenario.domains.map(() => 0),
     veils,
@@ -133,6 +143,10 @@ const half = (scenario: Scenario, move: Move, role: number, orders: readonly Ord
       requires.reads.reveal);
   return {
     move,
+    index: move.index,
+    limit: move.limit,
+    perTarget: move.perTarget,
+    rest: move.rest,
     role,
     cost: party.cost,
     resource: scenario.roles[role].resource,

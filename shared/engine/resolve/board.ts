@@ -114,15 +114,15 @@ const changeOf = (act: Act, by: number): Change => {
 
 /** Adds up the log from `from` on, then holds every track it touched in its range. */
 export const hold = (board: Board, from: number): void => {
-  const { log, tracks, scenario } = board;
+  const { log, tracks } = board;
+  const { lows, highs } = board.tables;
   const until = log.length;
   for (let at = from; at < until; at++) tracks[log[at].track] += log[at].by;
   for (let at = from; at < until; at++) {
     const { track } = log[at];
-    const { low, high } = scenario.tracks[track];
     const value = tracks[track];
-    if (value >= low && value <= high) continue;
-    const held = value < low ? low : high;
+    if (value >= lows[track] && value <= highs[track]) continue;
+    const held = value < lows[track] ? lows[track] : highs[track];
     log.push({ track, by: held - value, kind: 'range', id: 0 });
     tracks[track] = held;
   }

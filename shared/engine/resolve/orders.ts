@@ -5,14 +5,14 @@ import { hold } from './board.ts';
 
 /** Reads all sealed orders against the board as it stands: which happen, which nobody met, whose condition failed. */
 export const readOrders = (board: Board): void => {
-  board.seats.forEach((state, seat) => {
-    for (const order of state.sealed ?? []) {
+  for (let seat = 0; seat < board.seats.length; seat++) {
+    for (const order of board.seats[seat].sealed ?? []) {
       const move = board.scenario.moves[order.move];
       const outcome = outcomeOf(board, move, order);
       board.orders.push({ move: order.move, target: order.target, seat, outcome });
       if (outcome === 'done' && move.parties[0].role === seat) inFileOrder(board.done, order);
     }
-  });
+  }
   for (const order of board.done) {
     board.played[order.move] = 1;
     const { domain } = board.scenario.moves[order.move].signal;
