@@ -38,7 +38,7 @@ const startGame = (parent: HTMLElement, scene: BoardScene, size: Size, renderer:
   });
 
 /** Phaser leaves the canvas at its old size on the page when the zoom is 1. */
-const fit = (canvas: HTMLCanvasElement, { width, height }: Size) => {
+const matchSize = (canvas: HTMLCanvasElement, { width, height }: Size) => {
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
 };
@@ -66,7 +66,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
   const pacer = pace(game, () => scene.isMoving());
   const { canvas } = game;
   hush(canvas);
-  fit(canvas, size);
+  matchSize(canvas, size);
 
   let wanted: BoardView | null = null;
   let drawing: Promise<void> = Promise.resolve();
@@ -89,7 +89,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     size = now;
     game.scale.setZoom(1 / size.dpr);
     game.scale.resize(Math.round(size.width * size.dpr), Math.round(size.height * size.dpr));
-    fit(canvas, size);
+    matchSize(canvas, size);
     if (wanted) setView(wanted);
   };
 

@@ -10,10 +10,10 @@ export const SEAT_COLOURS = [
   '#F5C84C',
   '#4797E0',
   '#A8E0CF',
-  '#C58BF2',
-  '#8FBF3F',
-  '#F2A6C4',
-  '#C9CCD6',
+  '#B67FA4',
+  '#6DDBFF',
+  '#FFFFB6',
+  '#DB7F7F',
 ] as const;
 
 /** Dash of a seat's line in a chart, as for `stroke-dasharray`; '' is solid. */

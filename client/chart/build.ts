@@ -1,4 +1,11 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoGraticule, geoOrthographic } from 'd3-geo';
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoContains,
+  geoDistance,
+  geoGraticule,
+  geoOrthographic,
+} from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Box, Chart, CurvedName, Inset, LonLat, Point, Spot, Tint, Tone } from './chart.ts';
 import { RADIUS } from './chart.ts';
@@ -72,7 +79,7 @@ const countriesOf = (world: World, plan: ChartPlan, projection: GeoProjection): 
   return plan.roles
     .flatMap(role => role.lands)
     .flatMap(code => {
-      const rings = trace(projection, world.country(code)).map(ring => simplify(ring, 2));
+      const rings = trace(projection, world.country(code)).map(ring => simplify(ring, 5));
       const line = nameLine(rings, frameOf(plan, projection), places);
       return line ? [{ name: code, line: line.map(rounded), size: COUNTRY_SIZE }] : [];
     });
@@ -82,12 +89,13 @@ const countriesOf = (world: World, plan: ChartPlan, projection: GeoProjection): 
 const inlandOf = (world: World, projection: GeoProjection, at: LonLat): Point => {
   const here = on(projection, at);
   const code = world.countryAt(at);
-  const around = Array.from({ length: 16 }, (_, i): LonLat => {
+  const country = code === '' ? null : world.country(code);
+  const around = Array.from({ length: 16 }, (_, i): [number, number] => {
     const angle = (i * Math.PI) / 8;
     return [at[0] + 2.5 * Math.cos(angle), at[1] + 2.5 * Math.sin(angle)];
   });
   const ashore = around
-    .filter(point => code !== '' && world.countryAt(point) === code)
+    .filter(point => country !== null && geoContains(country, point))
     .map(point => on(projection, point));
   const [x, y] = ashore.reduce<Point>(
     (sum, point) => [sum[0] + point[0] - here[0], sum[1] + point[1] - here[1]],

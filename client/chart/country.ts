@@ -4,8 +4,8 @@ import { areaOf } from './trace.ts';
 /** Names stay this far inside the limb, where letters would be squeezed. In units of a globe of 1000. */
 const LIMB = 930;
 const ANGLES = [-35, -25, -15, -8, 0, 8, 15, 25, 35];
-const GRID = 26;
-const STEP = 6;
+const GRID = 16;
+const STEP = 10;
 const LONGEST = 420;
 /** Longer than this a line is not better. */
 const ENOUGH = 320;

@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { frameChart, insetRectangle } from '../../client/board/framing.ts';
+import { type InkedChart, inked } from '../../client/board/ink.ts';
+import { type Brush, type Ground, paintGround } from '../../client/board/painter.ts';
+import { PALETTES } from '../../client/board/palette.ts';
+import { paintWords } from '../../client/board/words.ts';
+import { buildChart } from '../../client/chart/build.ts';
+import { readPlans } from '../../client/chart/plan.ts';
+import { readWorld } from '../../client/chart/world.ts';
+import { midGame } from './preview/views.ts';
+
+/** A brush that paints nothing and writes down what it was told. */
+const recorder = (): { brush: Brush; calls: string[] } => {
+  const calls: string[] = [];
+  const answers: Record<string, (...given: unknown[]) => unknown> = {
+    measureText: text => ({ width: String(text).length * 7 }),
+    createRadialGradient: () => ({ addColorStop: (...stop: unknown[]) => calls.push(`stop ${stop}`) }),
+    createLinearGradient: () => ({ addColorStop: (...stop: unknown[]) => calls.push(`stop ${stop}`) }),
+  };
+  const brush = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...given: unknown[]) => {
+          calls.push(`${String(name)} ${given.map(value => (typeof value === 'object' ? 'path' : value)).join(' ')}`);
+          return answers[String(name)]?.(...given);
+        },
+      set: (_, name, value) => {
+        calls.push(`${String(name)} = ${typeof value === 'object' ? 'gradient' : value}`);
+        return true;
+      },
+    },
+  );
+  return { brush: brush as Brush, calls };
+};
+
+let chart: InkedChart;
+beforeAll(() => {
+  const plan = readPlans('scenarios').find(({ id }) => id === 'venezuela-2024');
+  if (!plan) throw new Error('the flagship has no map');
+  globalThis.Path2D ??= class {} as unknown as typeof Path2D;
+  chart = inked(buildChart(readWorld(), plan));
+});
+
+const desk = { width: 1366, height: 768, dpr: 1 };
+const phone = { width: 390, height: 292, dpr: 2 };
+const covered = { top: 118, right: 372, bottom: 190, left: 0 };
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const ground = (theme: 'night' | 'day', size = desk, over = covered): Ground => {
+  const framing = frameChart(chart.chart, size, over, []);
+  return {
+    size,
+    framing,
+    palette: PALETTES[theme],
+    chart,
+    inset: insetRectangle(chart.chart, size, over, framing, []),
+  };
+};
+
+const groundCalls = (given: Ground): string[] => {
+  const { brush, calls } = recorder();
+  paintGround(brush, given);
+  return calls;
+};
+
+const words = { language: 'en', places: midGame.places, sailed: ['northern_havana'], tokens: [], ringed: [] };
+const wordCalls = (given: Ground, said = words) => {
+  const { brush, calls } = recorder();
+  const marks = paintWords(brush, given, said);
+  return {
+    calls,
+    marks,
+    said: calls.filter(call => call.startsWith('fillText')).map(call => call.slice(9).replace(/ [-\d.]+ [-\d.]+$/, '')),
+  };
+};
+
+describe('the painter', () => {
+  test('painted twice, paints the same', () => {
+    expect(groundCalls(ground('night'))).toEqual(groundCalls(ground('night')));
+    expect(wordCalls(ground('day')).calls).toEqual(wordCalls(ground('day')).calls);
+  });
+
+  test('leaves the brush as it found it: every save is restored', () => {
+    const calls = groundCalls(ground('night'));
+    expect(calls.filter(call => call.startsWith('save')).length).toBe(
+      calls.filter(call => call.startsWith('restore')).length,
+    );
+  });
+
+  test('prints four water lines around every coast, the widest first', () => {
+    const { water } = PALETTES.night;
+    const found = groundCalls(ground('night')).filter(call => water.some(colour => call === `strokeStyle = ${colour}`));
+    expect(found.slice(0, 4)).toEqual(water.map(colour => `strokeStyle = ${colour}`));
+  });
+
+  test('tints every seat’s land, by night and by day in another colour', () => {
+    for (const theme of ['night', 'day'] as const) {
+      const calls = groundCalls(ground(theme));
+      for (const seat of [0, 1, 2]) expect(calls).toContain(`fillStyle = ${PALETTES[theme].seatLands[seat]}`);
+    }
+  });
+
+  test('draws no detail on a phone', () => {
+    expect(ground('night', phone, nothing).inset).toBeNull();
+    expect(ground('night').inset).not.toBeNull();
+  });
+});
+
+describe('the frame', () => {
+  test.each([
+    ['a desk', desk, covered],
+    ['a phone', phone, nothing],
+  ])('on %s holds every major place within what the panels leave free', (_, size, over) => {
+    const { framing } = ground('night', size, over);
+    for (const [id, { at, major }] of Object.entries(chart.chart.places)) {
+      if (!major) continue;
+      const [x, y] = [framing.x + at[0] * framing.scale, framing.y + at[1] * framing.scale];
+      expect(x, id).toBeGreaterThan(over.left);
+      expect(x, id).toBeLessThan(size.width - over.right);
+      expect(y, id).toBeGreaterThan(over.top);
+      expect(y, id).toBeLessThan(size.height - over.bottom);
+    }
+  });
+
+  test('stretches to hold a place that is asked for', () => {
+    const framing = frameChart(chart.chart, desk, covered, ['buenos_aires']);
+    const [, y] = chart.chart.places.buenos_aires.at;
+    expect(framing.y + y * framing.scale).toBeLessThan(desk.height - covered.bottom);
+  });
+});
+
+describe('names', () => {
+  test('every major place is named on a phone, and no two names lie upon one another', () => {
+    const { marks } = wordCalls(ground('night', phone, nothing));
+    const major = Object.entries(chart.chart.places)
+      .filter(([, place]) => place.major)
+      .map(([id]) => id);
+    expect(marks.map(({ id }) => id)).toEqual(expect.arrayContaining(major));
+    const boxes = marks.map(({ label, labelAt: [x, y] }) => ({ label, left: x, right: x + label.length * 7, y }));
+    const clashes = boxes.flatMap((a, i) =>
+      boxes
+        .slice(0, i)
+        .filter(b => a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < 12)
+        .map(b => `${a.label}/${b.label}`),
+    );
+    expect(clashes).toEqual([]);
+  });
+
+  test('Caracas gives way inland to its port', () => {
+    const { marks } = wordCalls(ground('night'));
+    const at = (id: string) => marks.find(mark => mark.id === id && !mark.inDetail)?.at ?? [0, 0];
+    const [[cityX, cityY], [portX, portY]] = [at('caracas_city'), at('la_guaira')];
+    expect(Math.hypot(cityX - portX, cityY - portY)).toBeGreaterThan(14);
+  });
+
+  test('are set in the reader’s language', () => {
+    expect(wordCalls(ground('night')).said.join('')).toContain('NorthAtlantic');
+    expect(wordCalls(ground('night'), { ...words, language: 'ru' }).said.join('')).toContain('СевернаяАтлантика');
+  });
+
+  test('on the water are never set with a space: the italic’s Latin half stays unloaded in Russian', () => {
+    expect(wordCalls(ground('night')).said).not.toContain(' ');
+  });
+});
