@@ -12,7 +12,7 @@ import { movesOf } from './build/moves.ts';
 import { mapOf, placesOf, rolesOf, tracksOf } from './build/seats.ts';
 import { shape } from './build/shape.ts';
 import { checkTexts } from './build/texts.ts';
-import { textsOf, wordsInRules } from './build/words.ts';
+import { languagesOf, textsOf, wordsInRules } from './build/words.ts';
 import { SECTIONS, type Work } from './build/work.ts';
 import { endingsOf, eventsOf, ledgersOf, upkeepOf } from './build/world.ts';
 import { baseName, type Sorted, sort } from './files.ts';
@@ -125,12 +125,6 @@ const build = (work: Work, { hash, words }: Around): Scenario => {
     texts,
     languages,
   };
-};
-
-/** The first language is the one that the others fall back to: named by the rules, else English, else the first there is. */
-const languagesOf = ({ language }: Rules, written: readonly string[]): readonly string[] => {
-  const first = language ?? (written.includes('en') || written.length === 0 ? 'en' : written[0]);
-  return [first, ...written.filter(other => other !== first)];
 };
 
 /** Every id has its entry, and once: else the indexes of ids and lists do not agree, and there are worse problems. */

@@ -4,7 +4,7 @@
  * @returns the candidate with the fewest letters to change, or `null` when none is near
  */
 export const nearest = (word: string, candidates: Iterable<string>): string | null => {
-  const allowed = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const allowed = word.length < 5 ? 1 : word.length < 8 ? 2 : 3;
   let best: string | null = null;
   let least = allowed + 1;
   for (const candidate of candidates) {

@@ -49,5 +49,5 @@ const known = (work: Work, section: Section, id: string, path: Path): void => {
   const ids = work.ids[section];
   if (ids.has(id)) return;
   const near = didYouMean(id, ids.keys());
-  errorAt(work, path, `${dotted(path)} names '${id}', which is not among the ${section}.${near}`);
+  errorAt(work, path, `cases${dotted(path)} names '${id}', which is not among the ${section}.${near}`);
 };

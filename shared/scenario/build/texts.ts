@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { Texts } from '../schema/texts.ts';
 import { type Path, placeOfKey, type Source } from '../source.ts';
-import { own, wordsInRules } from './words.ts';
+import { languagesOf, own, wordsInRules } from './words.ts';
 import { dotted, type Section, type Work } from './work.ts';
 
 interface TextsFile {
@@ -13,12 +13,17 @@ interface TextsFile {
 /** Words for things that are not in the rules, and things in the rules that have no name: warnings, for a game can still be played. */
 export const checkTexts = (work: Work, files: readonly TextsFile[]): void => {
   const inRules = wordsInRules(work.rules);
+  const [first] = languagesOf(
+    work.rules,
+    files.map(({ language }) => language),
+  );
   for (const file of files) {
     for (const section of FILE_SECTIONS) checkStrangers(work, file, section);
     checkLists(work, file);
-    checkTitles(work, file.source, [file.value, inRules]);
+    const shown = file.language === first ? 'The id' : 'The first language';
+    checkTitles(work, file.source, { words: [file.value, inRules], shown });
   }
-  if (files.length === 0) checkTitles(work, work.source, [inRules]);
+  if (files.length === 0) checkTitles(work, work.source, { words: [inRules], shown: 'The id' });
 };
 
 const FILE_SECTIONS = [
@@ -91,10 +96,17 @@ const inner = (work: Work, source: Source, path: Path, keys: readonly string[], 
 
 const TITLED: readonly Section[] = ['roles', 'tracks', 'places', 'ledgers', 'moves', 'events', 'upkeep', 'endings'];
 
-const checkTitles = (work: Work, source: Source, files: readonly Texts[]): void => {
+interface Titled {
+  readonly words: readonly Texts[];
+  /** What stands where a title is missing. */
+  readonly shown: string;
+}
+
+const checkTitles = (work: Work, source: Source, { words, shown }: Titled): void => {
   for (const section of TITLED) {
-    const nameless = declaredIn(work, section).filter(id => !files.some(words => titleIn(words, section, id)));
-    if (nameless.length > 0) warn(work, source, [section], `${section}: ${titlesMissing(nameless)}`);
+    const nameless = declaredIn(work, section).filter(id => !words.some(file => titleIn(file, section, id)));
+    if (nameless.length > 0)
+      warn(work, source, [section], `${section}: ${titlesMissing(nameless)} ${shown} is shown instead.`);
   }
 };
 
@@ -116,5 +128,5 @@ const SHOWN = 10;
 const titlesMissing = (ids: readonly string[]): string => {
   const more = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : '';
   const many = ids.length === 1 ? '1 title is missing' : `${ids.length} titles are missing`;
-  return `${many} (${ids.slice(0, SHOWN).join(', ')}${more}). The id is shown instead.`;
+  return `${many} (${ids.slice(0, SHOWN).join(', ')}${more}).`;
 };

@@ -45,6 +45,12 @@ const dealWords = (deal: NonNullable<Rules['deals']>[string]): MoveWords => ({
   halves: titles(deal.parties),
 });
 
+/** The first language is the one that the others fall back to: named by the rules, else English, else the first there is. */
+export const languagesOf = ({ language }: Rules, written: readonly string[]): readonly string[] => {
+  const first = language ?? (written.includes('en') || written.length === 0 ? 'en' : written[0]);
+  return [first, ...written.filter(other => other !== first)];
+};
+
 /** All words of one language: each from the first of the files that has it, titles at last from the id. */
 export const textsOf = (work: Work, files: readonly Written[]): Texts => {
   const pick = <T>(find: (words: Written) => T | undefined): T | undefined => {
