@@ -18,11 +18,16 @@ export const check = async (args: readonly string[]): Promise<number> => {
 
 const problemsOf = async (path: string): Promise<readonly Problem[]> => {
   try {
-    return checkFiles(await readScenario(path)).problems;
+    const files = await readScenario(path);
+    return files.length === 0
+      ? [atTop(path, 'there is no YAML file here: write rules.yaml.')]
+      : checkFiles(files).problems;
   } catch (error) {
-    return [{ file: path, line: 1, column: 1, severity: 'error', message: unreadable(error) }];
+    return [atTop(path, unreadable(error))];
   }
 };
+
+const atTop = (file: string, message: string): Problem => ({ file, line: 1, column: 1, severity: 'error', message });
 
 export const unreadable = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
