@@ -74,6 +74,7 @@ export interface Act {
   readonly kind: CauseKind;
   readonly id: number;
   readonly amount: Formula;
+  readonly of: Formula['of'];
   /** Set when the amount is constant. */
   readonly fixed: Change | null;
   /** Changes by -`SMALL` to `SMALL`, made when first needed. */
@@ -191,6 +192,7 @@ const acts = (effects: readonly Effect[], kind: CauseKind, id: number): readonly
       kind,
       id,
       amount,
+      of: amount.of,
       fixed: amount.constant === null ? null : { track, by: amount.constant, kind, id },
       made: new Array<Change | null>(2 * SMALL + 1).fill(null),
     }));

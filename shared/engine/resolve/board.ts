@@ -97,7 +97,7 @@ export const write = (board: Board, acts: readonly Act[]): void => {
       board.log.push(act.fixed);
       continue;
     }
-    const by = act.amount.of(board.scope);
+    const by = act.of(board.scope);
     if (by !== 0) board.log.push(changeOf(act, by));
   }
 };

@@ -3,14 +3,15 @@ import type { Board } from './board.ts';
 /** The first ending in file order that holds; those `at: end` are asked after the last turn alone. */
 export const seekEnding = (board: Board): void => {
   const { scenario, scope } = board;
-  board.ending = scenario.endings.findIndex(
-    ({ when, atEnd }) => (!atEnd || scope.lastTurn === 1) && (when === null || when.of(scope) !== 0),
-  );
-  if (board.ending < 0) {
-    if (scope.lastTurn === 1) throw new Error(`no ending of ${scenario.id} holds after its last turn`);
+  for (let at = 0; at < scenario.endings.length; at++) {
+    const { when, atEnd, bonus } = scenario.endings[at];
+    if (atEnd && scope.lastTurn === 0) continue;
+    if (when !== null && when.of(scope) === 0) continue;
+    board.ending = at;
+    board.bonus = bonus.map(each => each?.of(scope) ?? 0);
     return;
   }
-  board.bonus = scenario.endings[board.ending].bonus.map(bonus => bonus?.of(scope) ?? 0);
+  if (scope.lastTurn === 1) throw new Error(`no ending of ${scenario.id} holds after its last turn`);
 };
 
 /** What happened now counts as completed: from here on `times` and `last` include this turn. */

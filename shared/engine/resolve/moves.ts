@@ -17,9 +17,11 @@ export const applyMoves = (board: Board): void => {
 };
 
 const drawLuck = (board: Board, move: number): void => {
-  board.tables.moves[move].luck.forEach(({ chance, salt, effects }, line) => {
+  const { luck } = board.tables.moves[move];
+  for (let line = 0; line < luck.length; line++) {
+    const { chance, salt, effects } = luck[line];
     const struck = draw(board.seed, board.scope.turn, salt) % 100 < chance;
     board.luck.push({ move, line, struck });
     if (struck) write(board, effects);
-  });
+  }
 };
