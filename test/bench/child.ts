@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { z } from 'zod';
 
+/** A script that hangs is ended after so many ms. */
+const LONGEST_MS = 120_000;
+
 /** Runs a script to its end and reads the JSON on the last line that it prints. */
 export const runForJson = async <T>(
   script: URL,
@@ -13,7 +16,7 @@ export const runForJson = async <T>(
 ): Promise<T> => {
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(script), ...args.map(String)], {
     env: { ...process.env, NODE_ENV: 'production' },
-    maxBuffer: 64 * 1024 * 1024,
+    timeout: LONGEST_MS,
   });
   return schema.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
 };

@@ -27,8 +27,7 @@ const kills = Number(process.argv[2]);
 const folder = mkdtempSync(join(tmpdir(), 'bench-kills-'));
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
-const startOurs = (): Promise<Running> =>
-  startServer(SERVER, port, { DATA_DIR: folder, LOG_LEVEL: 'error', TRUST_PROXY: 'loopback' });
+const startOurs = (): Promise<Running> => startServer(SERVER, port, { DATA_DIR: folder, LOG_LEVEL: 'error' });
 
 /** Every `cmd` that was answered *accepted* or *duplicate*. */
 const acknowledged = new Set<string>();

@@ -1,20 +1,35 @@
-/** The load, in a process of its own: `node main.ts <what> <server> <port> <pid> <tables>`; prints JSON. */
+/** The load, in a process of its own: `node main.ts <what> <targets as JSON>`; prints JSON. */
+import { z } from 'zod';
 import { openEchoTable } from './echo.ts';
 import { measureLatency } from './latency.ts';
 import { measureMemory } from './memory.ts';
 import { openOurTable } from './ours.ts';
-import type { Target } from './target.ts';
+import { Asked, type Target } from './target.ts';
 import { measureTurns } from './turns.ts';
 
-const [what, server, port, pid, tables] = process.argv.slice(2);
-const target: Target = {
-  url: `http://127.0.0.1:${port}`,
-  pid: Number(pid),
-  open: server === 'ours' ? openOurTable : openEchoTable,
-  tables: Number(tables),
+const [what, asked] = process.argv.slice(2);
+const targets: readonly Target[] = z
+  .array(Asked)
+  .parse(JSON.parse(asked))
+  .map(({ server, port, pid, tables }) => ({
+    url: `http://127.0.0.1:${port}`,
+    pid,
+    tables,
+    open: server === 'ours' ? openOurTable : openEchoTable,
+  }));
+
+const measure = (): Promise<unknown> => {
+  switch (what) {
+    case 'turns':
+      return measureTurns(targets[0]);
+    case 'memory':
+      return measureMemory(targets[0]);
+    case 'latency':
+      return measureLatency(targets);
+    default:
+      throw new Error(`nothing is called ${what}`);
+  }
 };
-const measures = { turns: measureTurns, latency: measureLatency, memory: measureMemory } as const;
-const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
-if (!measure) throw new Error(`nothing is called ${what}`);
-console.log(JSON.stringify(await measure(target)));
+
+console.log(JSON.stringify(await measure()));
 process.exit(0);

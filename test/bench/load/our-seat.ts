@@ -15,8 +15,6 @@ export interface Place {
   readonly role: number;
   readonly key: string;
   readonly hostKey: string;
-  /** Every table comes from an address of its own, as a school's tables do behind a proxy. */
-  readonly address: string;
 }
 
 /** A connection of one seat. */
@@ -32,12 +30,6 @@ export interface Sitting {
 
 export const newCmd = (): string => randomBytes(16).toString('hex');
 
-let tables = 0;
-const nextAddress = (): string => {
-  tables++;
-  return `10.1.${tables >> 8}.${tables & 255}`;
-};
-
 export const readCard = async (url: string): Promise<ScenarioCard> => {
   const answer = await fetch(`${url}/api/scenarios/${SCENARIO}?lang=en`);
   if (!answer.ok) throw new Error(`no scenario ${SCENARIO}: ${answer.status}`);
@@ -46,21 +38,20 @@ export const readCard = async (url: string): Promise<ScenarioCard> => {
 
 /** Makes a table and claims all its seats; the first has the host's key too. */
 export const makeTable = async (url: string, card: ScenarioCard): Promise<readonly Place[]> => {
-  const address = nextAddress();
-  const made: TableMade = await post(`${url}/api/tables`, address, { scenario: SCENARIO });
+  const made: TableMade = await post(`${url}/api/tables`, { scenario: SCENARIO });
   const places: Place[] = [];
   for (const [role, { id }] of card.roles.entries()) {
     const claim = { code: made.code, role: id, name: `Person ${role}` };
-    const { key }: SeatClaimed = await post(`${url}/api/seats`, address, claim);
-    places.push({ table: made.table, role, key, hostKey: made.hostKey, address });
+    const { key }: SeatClaimed = await post(`${url}/api/tables/${made.table}/seats`, claim);
+    places.push({ table: made.table, role, key, hostKey: made.hostKey });
   }
   return places;
 };
 
-const post = async <T>(url: string, address: string, body: object): Promise<T> => {
+const post = async <T>(url: string, body: object): Promise<T> => {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}: ${await answer.text()}`);
@@ -68,8 +59,8 @@ const post = async <T>(url: string, address: string, body: object): Promise<T> =
 };
 
 /** Joins the room and waits until everything is there. */
-export const sitDown = async (url: string, { table, role, key, hostKey, address }: Place): Promise<Sitting> => {
-  const sdk = new ColyseusSDK(url, { headers: { 'x-forwarded-for': address } });
+export const sitDown = async (url: string, { table, role, key, hostKey }: Place): Promise<Sitting> => {
+  const sdk = new ColyseusSDK(url);
   const room: Room<unknown, PublicTable> = await sdk.joinById(table, role === 0 ? { key, hostKey } : { key });
   room.reconnection.enabled = false;
   const meter = meterOf(room.connection);

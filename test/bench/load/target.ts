@@ -1,9 +1,19 @@
+import { z } from 'zod';
 import type { OpenTable } from './table.ts';
 
-/** The server under load. */
+/** How the load is told where to go. */
+export const Asked = z.object({
+  server: z.enum(['ours', 'echo']),
+  port: z.number(),
+  pid: z.number(),
+  tables: z.number(),
+});
+export type Asked = z.infer<typeof Asked>;
+
+/** A server under load. */
 export interface Target {
   readonly url: string;
   readonly pid: number;
-  readonly open: OpenTable;
   readonly tables: number;
+  readonly open: OpenTable;
 }

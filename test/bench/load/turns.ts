@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 export const TurnsMeasured = z.object({
   turns: z.number(),
   serverCpuMs: z.number(),
-  /** Received by one client for one turn: the mean, and the turn that took most. */
+  /** Received by one client for one turn that does not end the game: the mean, and the turn that took most. */
   bytesPerTurn: z.number(),
   bytesMost: z.number(),
 });
@@ -22,30 +22,38 @@ export const measureTurns = async (target: Target): Promise<TurnsMeasured> => {
   const tables = await openTables(target, target.tables);
   await sleep(500);
   const from = cpuMsOf(target.pid);
-  const bytes = (await playAll(tables)).flat();
+  const played = (await playAll(tables)).flat();
   // Whatever the server still does for these turns is counted too.
   await sleep(300);
+  const bytes = played.filter(turn => !turn.last).flatMap(turn => turn.bytes);
   const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
   return {
-    turns: bytes.length / tables[0].seats.length,
+    turns: played.length,
     serverCpuMs: cpuMsOf(target.pid) - from,
     bytesPerTurn: mean,
     bytesMost: Math.max(...bytes),
   };
 };
 
-/** @returns per table the bytes of every client for every turn */
-const playAll = (tables: readonly LoadTable[]): Promise<readonly (readonly number[])[]> =>
+interface PlayedTurn {
+  /** Per client. */
+  readonly bytes: readonly number[];
+  /** It ended the game: the record of all turns came with it. */
+  readonly last: boolean;
+}
+
+const playAll = (tables: readonly LoadTable[]): Promise<readonly (readonly PlayedTurn[])[]> =>
   Promise.all(tables.map(playGame));
 
-const playGame = async (table: LoadTable): Promise<readonly number[]> => {
-  const bytes: number[] = [];
+const playGame = async (table: LoadTable): Promise<readonly PlayedTurn[]> => {
+  const played: PlayedTurn[] = [];
   for (let turn = 0; turn < TURNS && !table.ended(); turn++) {
     const before = table.seats.map(seat => seat.bytes());
     await playTurn(table);
-    bytes.push(...table.seats.map((seat, index) => seat.bytes() - before[index]));
+    const bytes = table.seats.map((seat, index) => seat.bytes() - before[index]);
+    played.push({ bytes, last: table.ended() });
   }
-  return bytes;
+  return played;
 };
 
 /** All seats order at once; the turn is over when every client has seen it. */

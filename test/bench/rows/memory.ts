@@ -11,7 +11,7 @@ export const memory: Row = {
   name: 'memory',
   run: async () => {
     const { ours, echo } = await inTurns(REPEATS, server =>
-      underLoad({ server, what: 'memory', tables: TABLES, schema: MemoryMeasured }),
+      underLoad({ servers: [server], what: 'memory', tables: TABLES, schema: MemoryMeasured }),
     );
     const kb = (all: readonly MemoryMeasured[]): number => median(all.map(one => one.kbPerTable));
     return [
