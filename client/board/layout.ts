@@ -30,7 +30,6 @@ export interface Obstacles {
 export type Measure = (text: string, bold: boolean) => number;
 
 const MARK = 7;
-const GLOW = 13;
 const GAP = 5;
 const PUSH = 17;
 const PUSH_RINGED = 28;
@@ -126,13 +125,12 @@ export const layOut = (
       return spot ? [{ id, kind, label, highlighted, major, at: spot }] : [];
     })
     .sort((a, b) => rank(b) - rank(a));
-  const clearOf = ({ id, highlighted }: { id: string; highlighted: boolean }) =>
-    ringed.includes(id) ? ringPx : highlighted ? GLOW : MARK;
-  const taken = [...boxes, ...shown.map(mark => around(mark.at, clearOf(mark)))];
+  const clearOf = (id: string) => (ringed.includes(id) ? ringPx : MARK);
+  const taken = [...boxes, ...shown.map(mark => around(mark.at, clearOf(mark.id)))];
   return shown.flatMap(mark => {
-    const bold = mark.kind === 'capital' && (mark.major || mark.highlighted);
+    const bold = mark.kind === 'capital' && mark.major;
     const width = measure(mark.label, bold);
-    const { box, cost } = cheapest(choices(mark.at, width, height, clearOf(mark)), taken, size);
+    const { box, cost } = cheapest(choices(mark.at, width, height, clearOf(mark.id)), taken, size);
     if (!mark.major && !mark.highlighted && cost > 60) return [];
     taken.push(box);
     return [{ ...mark, bold, inDetail: false, labelAt: [box.x, box.y + height / 2] as const }];

@@ -166,7 +166,7 @@ const outline = (brush: Brush, kind: Mark['kind'], [x, y]: Point, size: number) 
 /** Behind a place that may be chosen now. */
 const paintGlow = (brush: Brush, palette: Palette, [x, y]: Point) => {
   brush.beginPath();
-  brush.arc(x, y, 13, 0, 2 * Math.PI);
+  brush.arc(x, y, 11, 0, 2 * Math.PI);
   brush.fillStyle = palette.brass;
   brush.globalAlpha = 0.24;
   brush.fill();
