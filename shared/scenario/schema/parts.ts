@@ -4,6 +4,9 @@ import { z } from 'zod';
 const whole = (low: number, high: number, expected: string) =>
   z.int({ error: expected }).min(low, { error: expected }).max(high, { error: expected });
 
+/** A whole number, said to be what a writer may put there. */
+export const wholeNumber = (expected = 'a whole number') => z.int({ error: expected });
+
 /** A whole number of `low` or more. */
 export const atLeast = (low: number) => whole(low, 1_000_000, `a whole number of ${low} or more`);
 
@@ -27,7 +30,8 @@ export const Names = z.array(Name, { error: 'a list of ids, such as [one, two]' 
 export const Flag = z.boolean({ error: 'true or false' });
 
 /** An amount: a whole number, or an expression that gives one. */
-export const Amount = z.union([z.int(), z.string()], { error: 'a whole number or an expression in quotes' });
+const AMOUNT = 'a whole number or an expression in quotes';
+export const Amount = z.union([wholeNumber(AMOUNT), z.string()], { error: AMOUNT });
 
 /** A condition: an expression that is true or false. */
 export const Condition = z.union([z.string(), z.boolean()], { error: 'an expression in quotes that is true or false' });

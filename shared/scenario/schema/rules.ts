@@ -13,6 +13,7 @@ import {
   Names,
   Origin,
   Prose,
+  wholeNumber,
 } from './parts.ts';
 import { sharedWords, TurnWords } from './texts.ts';
 
@@ -22,7 +23,8 @@ const number = (expected: string) => z.number({ error: expected });
 const longitude = number('a longitude from -180 to 180 degrees').min(-180).max(180);
 const latitude = number('a latitude from -90 to 90 degrees').min(-90).max(90);
 const Spot = z.tuple([longitude, latitude], { error: '[longitude, latitude] in degrees' });
-const Countries = z.array(z.union([z.int(), z.string()], { error: 'a country number, such as "862"' }), {
+const COUNTRY = 'a country number, such as "862"';
+const Countries = z.array(z.union([wholeNumber(COUNTRY), z.string()], { error: COUNTRY }), {
   error: 'a list of country numbers',
 });
 
@@ -51,16 +53,18 @@ const Role = entry('A seat with one resource and one score.', {
   lands: Countries.optional().describe('ISO 3166 numeric codes of the countries tinted on the chart.'),
 });
 
+const STARTS = 'a whole number, or a list of whole numbers to draw from';
+
 const Track = entry('A whole number with a range; also resources, marks and secrets.', {
   title: Line.optional(),
   short: Line.optional(),
   about: Prose.optional(),
   range: z
-    .tuple([z.int({ error: 'a whole number' }), z.int({ error: 'a whole number' })], { error: '[lowest, highest]' })
+    .tuple([wholeNumber(), wholeNumber()], { error: '[lowest, highest]' })
     .optional()
     .describe('0 to 1 (a mark) when left out.'),
   start: z
-    .union([z.int(), z.array(z.int()).min(1)], { error: 'a whole number, or a list of whole numbers to draw from' })
+    .union([wholeNumber(STARTS), z.array(wholeNumber(STARTS)).min(1, { error: STARTS })], { error: STARTS })
     .optional()
     .describe('The low end of the range when left out.'),
   seen_by: Names.optional().describe('Roles that may see it; everybody when left out.'),
@@ -211,7 +215,9 @@ export const Rules = entry('The rules of a scenario.', {
   domains: Names.optional(),
   theatres: Names.optional(),
   map: Chart.optional(),
-  turns: z.union([Turn, z.array(TurnWords).min(1)], { error: 'a list of turns, or their number' }),
+  turns: z.union([Turn, z.array(TurnWords).min(1, { error: 'a list of turns, or their number' })], {
+    error: 'a list of turns, or their number',
+  }),
   roles: byId(Role),
   tracks: byId(Track),
   places: byId(Place).optional(),
