@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { resultsPage } from './results.ts';
 import type { Figure, Row, Settings } from './row.ts';
+import { asleep } from './rows/asleep.ts';
 import { assets } from './rows/assets.ts';
 import { durable } from './rows/durable.ts';
 import { engine } from './rows/engine.ts';
@@ -10,10 +11,11 @@ import { flagship } from './rows/flagship.ts';
 import { kills } from './rows/kills.ts';
 import { latency } from './rows/latency.ts';
 import { memory } from './rows/memory.ts';
+import { secrets } from './rows/secrets.ts';
 import { turns } from './rows/turns.ts';
 import { textTable } from './table.ts';
 
-const ROWS: readonly Row[] = [engine, flagship, turns, latency, memory, durable, assets, kills];
+const ROWS: readonly Row[] = [engine, flagship, turns, latency, memory, durable, assets, asleep, kills, secrets];
 
 export interface Measured {
   readonly row: string;
@@ -22,6 +24,8 @@ export interface Measured {
   /** Why there are no figures. */
   readonly failure: string | null;
 }
+
+const firstLine = (text: string): string => text.split('\n')[0].slice(0, 200);
 
 const measure = async (row: Row, settings: Settings): Promise<Measured> => {
   const from = performance.now();
@@ -32,7 +36,7 @@ const measure = async (row: Row, settings: Settings): Promise<Measured> => {
     for (const figure of figures) console.log(`  ${figure.what}: ${figure.detail}`);
     return { row: row.name, seconds: seconds(), figures, failure: null };
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
+    const failure = firstLine(error instanceof Error ? error.message : String(error));
     console.log(`\n${row.name}: not measured: ${failure}`);
     return { row: row.name, seconds: seconds(), figures: [], failure };
   }

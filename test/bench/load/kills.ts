@@ -21,6 +21,8 @@ interface Player {
   readonly place: Place;
   sitting: Sitting;
   pending: Pending | null;
+  /** The last one that was accepted. */
+  accepted: Pending | null;
 }
 
 const kills = Number(process.argv[2]);
@@ -31,8 +33,8 @@ const startOurs = (): Promise<Running> => startServer(SERVER, port, { DATA_DIR: 
 
 /** Every `cmd` that was answered *accepted* or *duplicate*. */
 const acknowledged = new Set<string>();
-/** Every `cmd` that was answered *accepted* a second time. */
-const acceptedTwice = new Set<string>();
+/** Every accepted `cmd` that was not answered *duplicate* when it was asked again. */
+const forgotten = new Set<string>();
 
 let running = await startOurs();
 const card = await readCard(url);
@@ -51,7 +53,7 @@ process.exit(0);
 async function seatTable(): Promise<readonly Player[]> {
   const places = await makeTable(url, card);
   const seated = await Promise.all(
-    places.map(async place => ({ place, sitting: await sitDown(url, place), pending: null })),
+    places.map(async place => ({ place, sitting: await sitDown(url, place), pending: null, accepted: null })),
   );
   await seated[0].sitting.request('host', { cmd: newCmd(), command: { kind: 'start' } });
   return seated;
@@ -73,25 +75,33 @@ async function keepOrdering(player: Player): Promise<void> {
       const name = Math.random() < 0.1 ? 'seal' : 'draft';
       const body = { cmd: newCmd(), turn, orders: randomOrders(card, place.role, sitting.own()) };
       player.pending = { name, body };
-      await ask(player, sitting);
+      await ask(player);
     }
   } catch {
     // The server is gone: what is pending stays so.
   }
 }
 
-async function ask(player: Player, sitting: Sitting): Promise<void> {
+async function ask(player: Player): Promise<void> {
   if (player.pending === null) return;
   const { name, body } = player.pending;
-  const { status } = await sitting.request(name, body);
-  if (status === 'accepted' && acknowledged.has(body.cmd)) acceptedTwice.add(body.cmd);
-  if (status === 'accepted' || status === 'duplicate') acknowledged.add(body.cmd);
+  const { status } = await player.sitting.request(name, body);
+  if (status === 'accepted' || status === 'duplicate') {
+    acknowledged.add(body.cmd);
+    player.accepted = player.pending;
+  }
   player.pending = null;
 }
 
+/** Joins again, asks again for what was accepted last, and then for what was never answered. */
 async function comeBack(player: Player): Promise<void> {
   player.sitting = await sitDown(url, player.place);
-  await ask(player, player.sitting);
+  if (player.accepted !== null) {
+    const { name, body } = player.accepted;
+    const { status } = await player.sitting.request(name, body);
+    if (status !== 'duplicate') forgotten.add(body.cmd);
+  }
+  await ask(player);
 }
 
 /** Reads the journal as it lies on disk. */
@@ -101,6 +111,6 @@ function audit(): { lost: number; twice: number } {
   db.close();
   const stored = new Map(rows.map(row => [String(row.cmd), Number(row.times)]));
   const lost = [...acknowledged].filter(cmd => !stored.has(cmd)).length;
-  const twice = [...stored.values()].filter(times => times > 1).length + acceptedTwice.size;
-  return { lost, twice };
+  const twice = [...stored.values()].filter(times => times > 1).length;
+  return { lost: lost + forgotten.size, twice };
 }
