@@ -29,15 +29,17 @@ export const openStore = async (folder: string): Promise<Store> => {
   await migrate(db);
   const secret = await keptSecret(db);
   const lastPulse = Number((await metaValue(db, 'pulse')) ?? 0);
-  const query = writer(db);
+  const queriesFor = writer(db);
   let healthy = true;
 
   const transact = async (writes: readonly Write[]): Promise<void> => {
     try {
-      if (writes.length === 1) await db.executeQuery(query(writes[0]));
+      const queries = queriesFor(writes);
+      // One statement is a transaction of its own.
+      if (queries.length === 1) await db.executeQuery(queries[0]);
       else
         await db.transaction().execute(async all => {
-          for (const write of writes) await all.executeQuery(query(write));
+          for (const query of queries) await all.executeQuery(query);
         });
       healthy = true;
     } catch (error) {

@@ -1,25 +1,56 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import { unreachable } from '../../shared/result.ts';
 import type { Shape } from './shape.ts';
-import type { JournalLine, Write } from './store.ts';
+import type { Write } from './store.ts';
 
-/** Turns a write into a query. The journal's insert, the one that is always hot, is compiled once. */
+/** Rows of one insert: more would be many texts to keep prepared, and win nothing. */
+const ROWS_AT_ONCE = 64;
+
+/** Turns writes into queries, lines of journals gathered: the insert that is always hot is compiled once per number of rows. */
 export const writer = (db: Kysely<Shape>) => {
-  const lineQuery = db
-    .insertInto('journal')
-    .values({ table_id: '', seq: 0, at: 0, entry: '', digest: '', cmd: '', body: '' })
-    .compile();
-  const line = (table: string, l: JournalLine): CompiledQuery => ({
-    ...lineQuery,
-    parameters: [table, l.seq, l.at, JSON.stringify(l.entry), l.digest, l.cmd, l.body],
+  const query = queryFor(db);
+  const lineQueries = new Map<number, CompiledQuery>();
+  const insertLines = (count: number): CompiledQuery => {
+    const known = lineQueries.get(count);
+    if (known) return known;
+    const row = { table_id: '', seq: 0, at: 0, entry: '', digest: '', cmd: '', body: '' };
+    const compiled = db
+      .insertInto('journal')
+      .values(Array.from({ length: count }, () => row))
+      .compile();
+    lineQueries.set(count, compiled);
+    return compiled;
+  };
+  const lines = (writes: readonly LineWrite[]): CompiledQuery => ({
+    ...insertLines(writes.length),
+    parameters: writes.flatMap(({ table, line }) => [
+      table,
+      line.seq,
+      line.at,
+      JSON.stringify(line.entry),
+      line.digest,
+      line.cmd,
+      line.body,
+    ]),
   });
+
+  return (writes: readonly Write[]): CompiledQuery[] => {
+    const asked = writes.filter(write => write.kind === 'line');
+    const queries: CompiledQuery[] = [];
+    for (let at = 0; at < asked.length; at += ROWS_AT_ONCE) queries.push(lines(asked.slice(at, at + ROWS_AT_ONCE)));
+    for (const write of writes) if (write.kind !== 'line') queries.push(query(write));
+    return queries;
+  };
+};
+
+type LineWrite = Extract<Write, { kind: 'line' }>;
+
+const queryFor = (db: Kysely<Shape>) => {
   const change = (table: string, set: Partial<Shape['tables']>): CompiledQuery =>
     db.updateTable('tables').set(set).where('id', '=', table).compile();
 
-  return (write: Write): CompiledQuery => {
+  return (write: Exclude<Write, LineWrite>): CompiledQuery => {
     switch (write.kind) {
-      case 'line':
-        return line(write.table, write.line);
       case 'card':
         return change(write.table, { card: write.card, due_at: write.dueAt });
       case 'code':

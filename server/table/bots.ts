@@ -3,8 +3,8 @@ import type { Decision } from '../../shared/bots/decision.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import type { Order } from '../../shared/engine/state.ts';
-import type { View } from '../../shared/engine/view.ts';
-import { withOwn } from './own.ts';
+import { view } from '../../shared/engine/view.ts';
+import { isParty } from './messages.ts';
 import type { Given, Table } from './table.ts';
 import { PASSES } from './think.ts';
 
@@ -75,8 +75,8 @@ export class Bots {
   /** All that may make a bot think again within a turn: the offers it sees, who it is, and whether it may seal. */
   #stamp(role: number): string {
     const { card, state } = this.#table;
-    const view = withOwn(this.#table, role);
-    return JSON.stringify([state.turn, card.phase === 'orders', card.seats[role].bot, view.offers]);
+    const offers = state.offers.filter(offer => isParty(this.#table.scenario, offer, role));
+    return JSON.stringify([state.turn, card.phase === 'orders', card.seats[role].bot, offers]);
   }
 
   async #ask(role: number): Promise<Thought> {
@@ -88,11 +88,15 @@ export class Bots {
 
   async #think(role: number, temperament: string): Promise<Decision> {
     const { house, id, scenario, state } = this.#table;
-    const view: View = withOwn(this.#table, role);
     const seed = hash('sha256', JSON.stringify([house.store.secret, id, state.turn, role]));
     const known = scenario.roles[role].bots.some(bot => bot.id === temperament) ? temperament : '';
     const patience = new Promise<Decision>(resolve => setTimeout(resolve, PATIENCE, PASSES).unref());
-    const thinking = house.think({ scenario, view, seed, mind: { temperament: known, strength: 'ahead' } });
+    const thinking = house.think({
+      scenario,
+      view: view(scenario, state, { kind: 'seat', role }),
+      seed,
+      mind: { temperament: known, strength: 'ahead' },
+    });
     return Promise.race([thinking, patience]).catch(error => {
       house.log.error({ table: id, role, err: error }, 'a bot could not think: it passes');
       return PASSES;

@@ -16,12 +16,14 @@ export interface Identity {
 export interface Link extends Identity {
   send<K extends keyof Messages>(kind: K, message: Messages[K]): void;
   close(code: number, reason: string): void;
-  /** The options last sent to it, to leave them out when they are the same. */
-  sentOptions: unknown;
+  /** Digest of the options last sent to it, to leave them out when they are the same; '' for none. */
+  sentOptions: string;
 }
 
 /** Where a table is shown to all who are there. */
 export interface Stage {
+  /** What is sent from now until this tick is over goes out together. */
+  gather(): void;
   /** Brings the synced public part up to date, at once. */
   show(): void;
   /** Ends all connections and takes the stage down. */

@@ -1,73 +1,82 @@
-import type { Offer, State } from '../../shared/engine/state.ts';
+import type { Offer, SeatState, State } from '../../shared/engine/state.ts';
 import { reportFor } from '../../shared/engine/view.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { EndMessage, OwnMessage, ReportMessage, TalkLine, WireOption } from '../../shared/wire/messages.ts';
 import type { SpokenLine } from '../store/store.ts';
 import type { Link } from './link.ts';
 import { isHost } from './people.ts';
-import { shortDigest } from './sights.ts';
+import { type Look, onlookerOf, type Sight, shortDigest } from './sights.ts';
 import type { Table } from './table.ts';
 import { wireOffer, wireOrders, wireReport } from './wire.ts';
 
 /** The last so many lines of talk go to who joins. */
 const BACKLOG = 200;
 
-const NO_OPTIONS: readonly WireOption[] = [];
-
 /** After a step: shows the public part to all, then each its own, in the order patch, report, own, end. */
 export const tell = (
   table: Table,
   { boardShown, ended, before }: { boardShown: boolean; ended: boolean; before: State },
 ): void => {
+  table.stage?.gather();
   table.stage?.show();
+  const looks = new Map<string, Look>();
+  const end = ended ? endMessage(table) : null;
   for (const link of table.links) {
-    if (boardShown) link.send('report', sightFor(table, link).report);
-    if (boardShown || link.facilitator || ownChanged(table, before, link.seat)) sendOwn(table, link);
-    if (ended) link.send('end', endMessage(table));
+    if (boardShown) sendBoard(table, link, looks);
+    else if (link.facilitator || ownChanged(table, before, link.seat)) sendOwn(table, link);
+    if (end) link.send('end', end);
   }
 };
 
 /** What somebody who comes in, or asks again, is told. */
 export const tellAll = (table: Table, link: Link): void => {
-  link.sentOptions = null;
-  if (table.card.phase !== 'lobby') link.send('report', sightFor(table, link).report);
-  sendOwn(table, link);
+  link.sentOptions = '';
+  if (table.card.phase === 'lobby') sendOwn(table, link);
+  else sendBoard(table, link, new Map());
   link.send('talk', heardBy(table, link).slice(-BACKLOG));
   if (table.card.phase === 'ended') link.send('end', endMessage(table));
 };
 
-const sightFor = (table: Table, link: Link) => table.sights.of(link.seat, link.facilitator);
+/** Onlookers of one kind are told the same of a board, which is looked at once for all of them. */
+const sendBoard = (table: Table, link: Link, looks: Map<string, Look>): void => {
+  const name = link.facilitator ? 'all' : String(link.seat);
+  const look = looks.get(name) ?? table.sights.look(link);
+  looks.set(name, look);
+  link.send('report', look.report);
+  sendOwn(table, link, look.options);
+};
 
 /** Seats and offers are replaced, never changed: what is the same object is the same. */
 const ownChanged = (table: Table, before: State, seat: number): boolean => {
   if (seat < 0) return false;
   if (table.state.seats[seat] !== before.seats[seat]) return true;
   if (table.state.offers === before.offers) return false;
-  const then = before.offers.filter(offer => seesOffer(table, seat, offer));
-  const now = table.state.offers.filter(offer => seesOffer(table, seat, offer));
+  const then = before.offers.filter(offer => isParty(table.scenario, offer, seat));
+  const now = table.state.offers.filter(offer => isParty(table.scenario, offer, seat));
   return now.length !== then.length || now.some((offer, index) => offer !== then[index]);
 };
 
-const seesOffer = (table: Table, seat: number, offer: Offer): boolean =>
-  table.scenario.moves[offer.move].parties.some(party => party.role === seat);
+export const isParty = (scenario: Scenario, offer: Offer, seat: number): boolean =>
+  scenario.moves[offer.move].parties.some(party => party.role === seat);
 
-export const sendOwn = (table: Table, link: Link): void => link.send('own', ownMessage(table, link));
+/** @param options - of the board as it stands, where they are at hand */
+export const sendOwn = (table: Table, link: Link, options?: readonly WireOption[]): void =>
+  link.send('own', ownMessage(table, link, options));
 
-const ownMessage = (table: Table, link: Link): OwnMessage => {
+const IN_LOBBY: Sight = { privateTracks: [], optionsDigest: shortDigest('[]') };
+
+const ownMessage = (table: Table, link: Link, options?: readonly WireOption[]): OwnMessage => {
   const { card, state } = table;
-  const sight = sightFor(table, link);
-  const playing = card.phase !== 'lobby';
-  const options = playing ? sight.options : NO_OPTIONS;
+  const sight = card.phase === 'lobby' ? IN_LOBBY : table.sights.of(link);
   const seat = link.seat < 0 ? null : state.seats[link.seat];
-  const tracks = playing ? sight.privateTracks : [];
+  const tracks = sight.privateTracks;
   const offers = offersFor(table, link).map(wireOffer);
-  const own = {
-    draft: wireOrders(seat?.draft ?? null),
-    sealed: wireOrders(seat?.sealed ?? null),
-    sealedBy: seat?.sealedBy ?? null,
-  };
-  const known = link.sentOptions === options;
-  link.sentOptions = options;
-  const parts = [table.sights.board.digest, link.seat, tracks, own.draft, own.sealed, own.sealedBy, offers];
+  const draft = wireOrders(seat?.draft ?? null);
+  const sealed = wireOrders(seat?.sealed ?? null);
+  const sealedBy = seat?.sealedBy ?? null;
+  const known = link.sentOptions === sight.optionsDigest;
+  link.sentOptions = sight.optionsDigest;
+  const { digest } = table.sights.board;
   return {
     now: table.house.now(),
     seat: link.seat,
@@ -76,31 +85,30 @@ const ownMessage = (table: Table, link: Link): OwnMessage => {
     facilitator: link.facilitator,
     code: link.seat >= 0 || link.hostKey ? table.row.code : '',
     tracks,
-    ...own,
-    options: known ? null : options,
+    draft,
+    sealed,
+    sealedBy,
+    options: known ? null : card.phase === 'lobby' ? [] : (options ?? table.sights.look(link).options),
     offers,
-    ...(link.facilitator
-      ? { seats: state.seats.map(each => [wireOrders(each.draft), wireOrders(each.sealed)] as const) }
-      : {}),
-    digest: shortDigest(`[${parts.map(part => JSON.stringify(part)).join(',')},${playing ? sight.optionsText : '[]'}]`),
+    ...(link.facilitator ? { seats: state.seats.map(seatOf) } : {}),
+    digest: shortDigest(
+      JSON.stringify([digest, link.seat, tracks, draft, sealed, sealedBy, offers, sight.optionsDigest]),
+    ),
   };
 };
 
+const seatOf = ({ draft, sealed }: SeatState) => [wireOrders(draft), wireOrders(sealed)] as const;
+
 const offersFor = (table: Table, link: Link): readonly Offer[] => {
   if (link.facilitator || table.state.status === 'ended') return table.state.offers;
-  return link.seat < 0 ? [] : table.state.offers.filter(offer => seesOffer(table, link.seat, offer));
+  return link.seat < 0 ? [] : table.state.offers.filter(offer => isParty(table.scenario, offer, link.seat));
 };
 
 /** The report of an earlier turn; `null` when there is none. */
 export const reportOf = (table: Table, link: Link, turn: number): ReportMessage | null => {
   const report = table.reports.find(each => each.turn === turn);
   if (!report || table.card.phase === 'lobby') return null;
-  const onlooker = link.facilitator
-    ? ({ kind: 'facilitator' } as const)
-    : link.seat < 0
-      ? ({ kind: 'spectator' } as const)
-      : ({ kind: 'seat', role: link.seat } as const);
-  return wireReport(reportFor(table.scenario, table.state, report, onlooker));
+  return wireReport(reportFor(table.scenario, table.state, report, onlookerOf(link)));
 };
 
 /** Everything is open at the end. */

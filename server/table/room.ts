@@ -19,6 +19,11 @@ const JOINING = 5_000;
 
 export const ROOM = 'table';
 
+/** The socket under a WebSocket; `ws` keeps it under this name. */
+interface Corkable {
+  readonly _socket?: { cork(): void; uncork(): void } | null;
+}
+
 /** What the door lets in; nothing in it comes from the client. */
 export interface Admitted {
   readonly admitted: Identity;
@@ -49,7 +54,11 @@ export const makeRoom = (tables: Tables) => {
       // In this order: an own timestep first, or `broadcastPatch` would tick the clock that may be calling it.
       this.setTimestep(() => undefined, 250);
       this.patchRate = null;
-      const stage: Stage = { show: () => this.show(), close: code => void this.disconnect(code) };
+      const stage: Stage = {
+        gather: () => this.gather(),
+        show: () => this.show(),
+        close: code => void this.disconnect(code),
+      };
       this.table = await tables.stage(id, () => stage);
       if (!this.table) throw new ServerError(404, 'There is no such table.');
       this.stage = stage;
@@ -110,6 +119,15 @@ export const makeRoom = (tables: Tables) => {
       }
     }
 
+    /** One write per connection for all frames of a step, the answer to who asked included. */
+    private gather(): void {
+      const sockets = this.clients.flatMap(client => (client.ref as Corkable)._socket ?? []);
+      for (const socket of sockets) socket.cork();
+      process.nextTick(() => {
+        for (const socket of sockets) socket.uncork();
+      });
+    }
+
     private show(): void {
       if (this.table) show(this.state, this.table);
       this.broadcastPatch();
@@ -119,7 +137,7 @@ export const makeRoom = (tables: Tables) => {
       client.userData = { since: tables.house.now() };
       const link: Link = {
         ...who,
-        sentOptions: null,
+        sentOptions: '',
         send: (kind, message) => client.send(kind, message),
         close: (code, reason) => {
           this.links.delete(client.sessionId);

@@ -5,14 +5,23 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { HIDDEN, type ReportMessage, type WireOption } from '../../shared/wire/messages.ts';
 import { wireEntries, wireOption, wireReport } from './wire.ts';
 
-/** What one kind of onlooker sees of one board. Between two reveals only drafts, seals and offers change, and those are not in here. */
+/** Who looks: role index or -1, and whether they see all. */
+export interface Looking {
+  readonly seat: number;
+  readonly facilitator: boolean;
+}
+
+/** What one kind of onlooker keeps of a board: small, since every table holds it for every seat. */
 export interface Sight {
-  readonly view: View;
-  readonly options: readonly WireOption[];
-  /** The options as JSON, for the digest. */
-  readonly optionsText: string;
-  readonly report: ReportMessage;
   readonly privateTracks: readonly (readonly [track: number, value: number])[];
+  readonly optionsDigest: string;
+}
+
+/** All that one kind of onlooker is told of a board; made when it is told, and not kept. */
+export interface Look {
+  readonly sight: Sight;
+  readonly options: readonly WireOption[];
+  readonly report: ReportMessage;
 }
 
 export interface PublicBoard {
@@ -24,11 +33,11 @@ export interface PublicBoard {
 /** 16 hex digits of SHA-256. */
 export const shortDigest = (text: string): string => hash('sha256', text).slice(0, 16);
 
-/** The views of one board, made when first asked for. */
+/** One board through all eyes. Between two reveals only drafts, seals and offers change, and those are not in here. */
 export class Sights {
   readonly #scenario: Scenario;
   readonly #state: State;
-  readonly #made = new Map<string, Sight>();
+  readonly #kept = new Map<string, Sight>();
   #board: PublicBoard | null = null;
 
   constructor(scenario: Scenario, state: State) {
@@ -36,39 +45,37 @@ export class Sights {
     this.#state = state;
   }
 
-  /** @param seat - role index, -1 for an onlooker without a seat */
-  of(seat: number, facilitator: boolean): Sight {
-    const name = facilitator ? 'all' : String(seat);
-    const known = this.#made.get(name);
-    if (known) return known;
-    const made = this.#look(onlookerAt(seat, facilitator));
-    this.#made.set(name, made);
-    return made;
+  of(looking: Looking): Sight {
+    return this.#kept.get(nameOf(looking)) ?? this.look(looking).sight;
+  }
+
+  look(looking: Looking): Look {
+    const seen = view(this.#scenario, this.#state, onlookerOf(looking));
+    const options = (seen.own?.options ?? []).map(wireOption);
+    let sight = this.#kept.get(nameOf(looking));
+    if (!sight) {
+      sight = { privateTracks: this.#privateTracks(seen), optionsDigest: shortDigest(JSON.stringify(options)) };
+      this.#kept.set(nameOf(looking), sight);
+    }
+    return { sight, options, report: wireReport(seen.report) };
   }
 
   /** The public part: after the end that is everything. */
   get board(): PublicBoard {
-    this.#board ??= publicBoard(this.#scenario, this.of(-1, false).view);
+    this.#board ??= publicBoard(this.#scenario, view(this.#scenario, this.#state, { kind: 'spectator' }));
     return this.#board;
   }
 
-  #look(onlooker: Onlooker): Sight {
-    const seen = view(this.#scenario, this.#state, onlooker);
-    const options = (seen.own?.options ?? []).map(wireOption);
-    const privateTracks = seen.tracks.flatMap((value, track) =>
+  #privateTracks(seen: View): Sight['privateTracks'] {
+    return seen.tracks.flatMap((value, track) =>
       value === null || this.#scenario.tracks[track].seenBy === null ? [] : [[track, value] as const],
     );
-    return {
-      view: seen,
-      options,
-      optionsText: JSON.stringify(options),
-      report: wireReport(seen.report),
-      privateTracks,
-    };
   }
 }
 
-const onlookerAt = (seat: number, facilitator: boolean): Onlooker => {
+const nameOf = ({ seat, facilitator }: Looking): string => (facilitator ? 'all' : String(seat));
+
+export const onlookerOf = ({ seat, facilitator }: Looking): Onlooker => {
   if (facilitator) return { kind: 'facilitator' };
   return seat < 0 ? { kind: 'spectator' } : { kind: 'seat', role: seat };
 };
@@ -76,9 +83,6 @@ const onlookerAt = (seat: number, facilitator: boolean): Onlooker => {
 const publicBoard = (scenario: Scenario, seen: View): PublicBoard => {
   const tracks = seen.tracks.map(value => value ?? HIDDEN);
   const entries = wireEntries(seen);
-  return {
-    tracks,
-    entries,
-    digest: shortDigest(JSON.stringify([scenario.hash, seen.turn, seen.ending, tracks, entries])),
-  };
+  const digest = shortDigest(JSON.stringify([scenario.hash, seen.turn, seen.ending, tracks, entries]));
+  return { tracks, entries, digest };
 };

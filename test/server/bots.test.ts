@@ -46,7 +46,7 @@ describe('bots at a table', () => {
     };
     const { table, moscow } = await alone();
     const shown: boolean[][] = [];
-    table.stage = { show: () => shown.push(sealedIn(table)), close: () => undefined };
+    table.stage = { gather: () => undefined, show: () => shown.push(sealedIn(table)), close: () => undefined };
     await settled(() => sealedIn(table).filter(Boolean).length === 3);
     expect(shown).toEqual([[false, true, true, true]]);
     decide = () => ({});
@@ -85,7 +85,7 @@ describe('bots at a table', () => {
     const { table, moscow } = await alone();
     await settled(() => sealedIn(table).filter(Boolean).length === 3);
     const shown: boolean[][] = [];
-    table.stage = { show: () => shown.push(sealedIn(table)), close: () => undefined };
+    table.stage = { gather: () => undefined, show: () => shown.push(sealedIn(table)), close: () => undefined };
     expect((await offer(moscow)).status).toBe('accepted');
     await settled(() => table.state.offers[0]?.status === 'agreed');
     await settled(() => table.state.seats[1].sealed?.length === 1);

@@ -30,7 +30,7 @@ test('a client can make both digests from what it was told, as PROTOCOL §7 says
   const own = moscow.own();
   const options: readonly WireOption[] = moscow.heard.own.findLast(each => each.options !== null)?.options ?? [];
   expect(own.options).toBeNull();
-  const parts = [digest, own.seat, own.tracks, own.draft, own.sealed, own.sealedBy, own.offers, options];
+  const parts = [digest, own.seat, own.tracks, own.draft, own.sealed, own.sealedBy, own.offers, short(options)];
   expect(own.digest).toBe(short(parts));
   expect(caracas.room.state.digest).toBe(digest);
 });

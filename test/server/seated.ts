@@ -72,7 +72,7 @@ export const openRoom = async (options: { think?: Think; folder?: string; store?
   return { store, house, tables, clock };
 };
 
-const STAGE: Stage = { show: () => undefined, close: () => undefined };
+const STAGE: Stage = { gather: () => undefined, show: () => undefined, close: () => undefined };
 
 export const makeTable = async (room: Room, wanted: Partial<Wanted> = {}) => {
   const made = await room.tables.make(venezuela, NewTable.parse({ scenario: venezuela.id, ...wanted }));
@@ -88,7 +88,7 @@ export const sit = async (table: Table, keys: { key?: string; hostKey?: string }
   const closed: number[] = [];
   const link: Link = {
     ...who,
-    sentOptions: null,
+    sentOptions: '',
     send: (kind, message) => {
       (heard[kind] as unknown[]).push(message);
     },

@@ -190,7 +190,7 @@ describe('in the room', () => {
       await until(() => people.every(person => person.heard.report.at(-1)?.turn === turn), `report ${turn}`);
     }
     await until(() => people.every(person => person.heard.end.length === 1), 'the end');
-    expect(host.room.state.ending).toBeGreaterThanOrEqual(0);
+    await until(() => host.room.state.ending >= 0, 'the ending');
     expect(people[1].heard.end[0].scores).toHaveLength(4);
     expect(people[1].heard.report.at(-1)?.turn).toBe(people[0].room.state.turn);
   });
