@@ -13,7 +13,7 @@ export interface Brink {
 }
 
 /** A catastrophe further away than this frightens nobody. */
-const SIGHT = 8;
+export const SIGHT = 8;
 
 /** Every public track that is within sight of a catastrophe, all else as it is. */
 export const brinksOf = (scenario: Scenario, state: State): readonly Brink[] => {

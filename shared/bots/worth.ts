@@ -2,6 +2,10 @@ import { scopeOf } from '../engine/scope.ts';
 import { sumOf } from '../engine/score.ts';
 import type { State } from '../engine/state.ts';
 import type { Ending, Role, Scenario } from '../scenario/scenario.ts';
+import { brinksOf, SIGHT } from './brink.ts';
+
+/** Tenths of a point per squared step towards a catastrophe, with the whole game still to come. */
+const DREAD = 20;
 
 /**
  * What a board is worth to a role, in tenths of a point of its own sum: its score as if the game ended here. While the
@@ -17,7 +21,17 @@ export const worthOf = (scenario: Scenario, state: State, index: number): number
   }
   const looming = scenario.endings.find(({ atEnd, when }) => atEnd && (when === null || when.of(scope) !== 0));
   const bonus = looming?.bonus[index]?.of(scope) ?? 0;
-  return 10 * sum + Math.trunc((10 * bonus * state.turn) / scenario.turns.length);
+  return 10 * sum + Math.trunc((10 * bonus * state.turn) / scenario.turns.length) - dreadOf(scenario, state);
+};
+
+/** What a catastrophe in sight takes from the worth of a board: more the nearer it is and the longer the game goes on. */
+const dreadOf = (scenario: Scenario, state: State): number => {
+  const left = scenario.turns.length - state.turn + 1;
+  return brinksOf(scenario, state).reduce(
+    (sum, { steps }) =>
+      sum + Math.trunc((DREAD * (SIGHT - 1 - steps) * (SIGHT - 1 - steps) * left) / scenario.turns.length),
+    0,
+  );
 };
 
 /** The sum that would be shown as the cap, at most. */
