@@ -44,15 +44,7 @@ const boxWith = ([left, top, right, foot]: Box, points: readonly Point[]): Box =
   Math.max(foot, ...points.map(([, y]) => y)),
 ];
 
-/**
- * Frames the theatre into what the panels leave free; the chart runs on behind them.
- *
- * @param held - ids of places that must be seen besides the scenario's own frame
- */
-export const frameChart = (chart: Chart, size: Size, covered: Covered, held: readonly string[]): Framing => {
-  const free = freeOf(size, covered);
-  const asked = held.flatMap(id => (chart.places[id] ? [chart.places[id].at] : []));
-  const [left, top, right, foot] = boxWith(chart.frame, asked);
+const framed = ([left, top, right, foot]: Box, free: Rectangle): Framing => {
   const marginX = Math.min(110, free.width * 0.1);
   const marginY = Math.min(54, free.height * 0.14);
   const scale = Math.min(
@@ -64,6 +56,28 @@ export const frameChart = (chart: Chart, size: Size, covered: Covered, held: rea
     x: free.x + free.width / 2 - (scale * (left + right)) / 2,
     y: free.y + free.height / 2 - (scale * (top + foot)) / 2,
   };
+};
+
+const SEEN_PX = 14;
+
+/**
+ * Frames the theatre into what the panels leave free; the chart runs on behind them.
+ *
+ * @param held - ids of places that must be seen; the frame is stretched only for those that would not be
+ */
+export const frameChart = (chart: Chart, size: Size, covered: Covered, held: readonly string[]): Framing => {
+  const free = freeOf(size, covered);
+  const usual = framed(chart.frame, free);
+  const seen = {
+    x: free.x + SEEN_PX,
+    y: free.y + SEEN_PX,
+    width: free.width - 2 * SEEN_PX,
+    height: free.height - 2 * SEEN_PX,
+  };
+  const missed = held
+    .flatMap(id => (chart.places[id] ? [chart.places[id].at] : []))
+    .filter(at => !isIn(seen, place(usual, at)));
+  return missed.length === 0 ? usual : framed(boxWith(chart.frame, missed), free);
 };
 
 export const place = ({ scale, x, y }: Framing, [unitX, unitY]: Point): Point => [x + scale * unitX, y + scale * unitY];

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesFiles } from '../../client/chart/plan.ts';
+import { authorOf } from '../../client/icons/authors.ts';
 import { iconsNamed } from '../../client/icons/named.ts';
 import { roundPath } from '../../client/icons/round.ts';
 import { readPictures, spriteOf } from '../../client/icons/sprite.ts';
@@ -32,6 +32,10 @@ describe('the sprite', () => {
     expect(sprite.problems).toEqual([]);
   });
 
+  test('every picture has an author to be named on the page of credits (client/icons/authors.ts)', () => {
+    expect(sprite.pictures.filter(name => authorOf(name) === '')).toEqual([]);
+  });
+
   test('says which icon is unknown and what may have been meant', () => {
     expect(spriteOf(['wax-seel']).problems).toEqual(["icon 'wax-seel' is not in Game Icons: use 'wax-seal'"]);
   });
@@ -44,9 +48,4 @@ describe('the sprite', () => {
     const ids = [...sprite.svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
-});
-
-test('tokens name no colour twice under one name', () => {
-  const names = [...readFileSync('client/styles/tokens.css', 'utf8').matchAll(/--(seat-\d):/g)].map(([, name]) => name);
-  expect(new Set(names).size).toBe(names.length);
 });

@@ -129,6 +129,10 @@ describe('the frame', () => {
     const [, y] = chart.chart.places.buenos_aires.at;
     expect(framing.y + y * framing.scale).toBeLessThan(desk.height - covered.bottom);
   });
+
+  test('stays as it is for a place that is in sight already', () => {
+    expect(frameChart(chart.chart, desk, covered, ['madrid'])).toEqual(frameChart(chart.chart, desk, covered, []));
+  });
 });
 
 describe('names', () => {

@@ -1,0 +1,24 @@
+/**
+ * Who drew the pictures that we use of Game Icons, as its licence (CC BY 3.0) asks us to say. The package that carries the
+ * icons does not name them: these are the folders of the collection's own repository.
+ */
+const DRAWN = {
+  Lorc: 'battle-tank big-wave boot-prints candle-light capitol checked-shield compass conversation crossed-swords envelope fist flying-flag globe handcuffs hidden hourglass imprisoned incoming-rocket laurels linked-rings magnifying-glass padlock papers pine-tree radar-sweep rally-the-troops riot-shield scales scroll-unfurled spyglass tied-scroll uncertainty wax-seal',
+  Delapouite:
+    'airplane-departure bank banknote barracks camping-tent cargo-ship checklist closed-doors coins contract crossroad discussion files greek-temple harbor-dock laurels-trophy megaphone mesh-network microphone missile-launcher newspaper night-sleep oil-can oil-pump oil-rig old-microphone open-gate pay-money peace-dove photo-camera post-stamp public-speaker receive-money round-table sailboat scroll-quill secret-book secret-door shaking-hands ship-wheel spy stamper star-medal steam-locomotive suitcase take-my-money three-friends tv weight-scale',
+  Skoll: 'inverted-dice-5 oil-drum rank-3 talk',
+  Cathelineau: 'battleship',
+  Sbed: 'medical-pack',
+  'Caro Asercion': 'rotary-phone',
+  'other contributors': 'black-book bomber',
+} as const;
+
+const AUTHORS: readonly (readonly [author: string, pictures: ReadonlySet<string>])[] = Object.entries(DRAWN).map(
+  ([author, pictures]) => [author, new Set(pictures.split(' '))],
+);
+
+/** Everybody to be named, those with most pictures first. */
+export const iconAuthors: readonly string[] = AUTHORS.map(([author]) => author);
+
+/** Who drew a picture, '' when it has not been looked up yet. */
+export const authorOf = (picture: string): string => AUTHORS.find(([, pictures]) => pictures.has(picture))?.[0] ?? '';
