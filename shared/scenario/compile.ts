@@ -5,7 +5,7 @@ import { checkCases } from './build/cases.ts';
 import { checkEndings } from './build/endings.ts';
 import { frozen } from './build/freeze.ts';
 import { checkIdleRoles } from './build/idle.ts';
-import { idsOf } from './build/ids.ts';
+import { checkWords, idsOf } from './build/ids.ts';
 import { checkLeaks } from './build/leaks.ts';
 import { checkLedgers } from './build/ledgers.ts';
 import { movesOf } from './build/moves.ts';
@@ -46,6 +46,8 @@ export const check = (files: readonly File[]): Checked => {
   const cases = sorted.cases && read(sorted.cases, Cases, problems);
   if (rules === null) return { scenario: null, cases: [], problems: inOrder(problems) };
   const work = workOf(rules, problems);
+  checkWords(work, 'domains', rules.value.domains);
+  checkWords(work, 'theatres', rules.value.theatres);
   const words = texts.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
   checkTexts(work, words);
   if (cases !== null) checkCases(work, cases.source, cases.value);

@@ -12,14 +12,15 @@ export interface Sorted {
 /** Languages of one scenario, with its rules and cases. */
 const MOST_FILES = 12;
 
+const CASES = /^cases\.ya?ml$/;
 const TEXTS = /^texts\.([a-z]{2,3}(?:-[A-Za-z0-9]+)?)\.ya?ml$/;
 
 /** `rules.yaml`, `texts.<language>.yaml` and `cases.yaml`; a file that comes alone holds the rules whatever its name. */
 export const sort = (files: readonly File[]): Sorted => {
-  if (files.length === 1) return { rules: files[0], texts: [], cases: null, problems: [] };
+  if (files.length === 1 && !isPart(files[0])) return { rules: files[0], texts: [], cases: null, problems: [] };
   const named = (pattern: RegExp) => files.find(file => pattern.test(baseName(file))) ?? null;
   const rules = named(/^rules\.ya?ml$/);
-  const cases = named(/^cases\.ya?ml$/);
+  const cases = named(CASES);
   const texts = files
     .flatMap(file => {
       const language = TEXTS.exec(baseName(file))?.[1];
@@ -38,7 +39,7 @@ export const sort = (files: readonly File[]): Sorted => {
     );
   if (rules === null)
     problems.push(
-      atTop(files[0]?.name ?? 'rules.yaml', 'error', "there is no 'rules.yaml': a scenario of several files needs it."),
+      atTop(files[0]?.name ?? 'rules.yaml', 'error', "there is no 'rules.yaml': check the folder that holds it."),
     );
   if (files.length > MOST_FILES)
     problems.push(
@@ -46,6 +47,9 @@ export const sort = (files: readonly File[]): Sorted => {
     );
   return { rules, texts, cases, problems };
 };
+
+/** Words or promises alone are no scenario. */
+const isPart = (file: File): boolean => TEXTS.test(baseName(file)) || CASES.test(baseName(file));
 
 export const baseName = ({ name }: File): string =>
   name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

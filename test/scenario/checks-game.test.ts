@@ -18,6 +18,15 @@ describe('the game', () => {
     expect(added('requires: "secret >= 2"', 'requires: "secret >= 3"')).toEqual([]);
   });
 
+  test('9 a resource that its own role cannot see is a warning', () => {
+    expectOnly(
+      'seen_by: [south], title: Gold',
+      'seen_by: [north], title: Gold',
+      'gold, score',
+      "warning  roles.south.resource is 'gold', which South may not see: add south to tracks.gold.seen_by.",
+    );
+  });
+
   test('10 a start outside its range', () => {
     expectOnly(
       'range: [0, 10], start: 5',

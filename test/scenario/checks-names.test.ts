@@ -203,6 +203,14 @@ describe('names', () => {
     );
   });
 
+  test('8 domains and theatres are names as well, each once', () => {
+    const domains = 'domains: [military, diplomatic, sea-power, military]\nslots: 2';
+    expect(added('slots: 2', domains)).toEqual([
+      "tiny.yaml:4:33  error  'sea-power' is not an id: use up to 40 letters, digits and _, with a letter first, such as 'sea_power'.",
+      "tiny.yaml:4:44  error  'military' is already among the domains: remove it.",
+    ]);
+  });
+
   test('8 keys that every object inherits', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       const found = added('  signed: {title: Signed}', `  signed: {title: Signed}\n  ${key}: {title: Trap}`);

@@ -194,7 +194,8 @@ describe('20 words that do not fit the rules are warnings', () => {
         { name: 'texts.en.yaml', text: ENGLISH },
         { name: 'texts.es.yaml', text: SPANISH },
       ]),
-    ).toEqual(["texts.en.yaml:1:1  error  there is no 'rules.yaml': a scenario of several files needs it."]);
+    ).toEqual(["texts.en.yaml:1:1  error  there is no 'rules.yaml': check the folder that holds it."]);
+    expect(problemsOf([{ name: 'texts.en.yaml', text: ENGLISH }])[0]).toContain('check the folder that holds it.');
   });
 });
 

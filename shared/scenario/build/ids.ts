@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { lineOf, type Path, type Source } from '../source.ts';
-import { type Declared, errorAtKey, type Ids, type Section } from './work.ts';
+import { type Declared, errorAt, errorAtKey, type Ids, type Section } from './work.ts';
 
 /** Ids travel as bytes, and a table must stay small enough for people to read. */
 const LIMITS: Readonly<Record<Section, number>> = {
@@ -65,14 +65,25 @@ const twice = (bench: Bench, id: string, earlier: Path): string =>
   `'${id}' is already a ${earlier[0] === 'deals' ? 'deal' : 'move'} (line ${lineOf(bench.source, earlier)}). ` +
   'An id is unique in its section; moves and deals are one section.';
 
+/** Domains and theatres are listed at the top; `signals.DOMAIN` must be a name. */
+export const checkWords = (bench: Bench, section: 'domains' | 'theatres', words: readonly string[] = []): void => {
+  for (const [at, word] of words.entries()) {
+    if (!WORD.test(word)) errorAt(bench, [section, at], misspelt(word));
+    if (words.indexOf(word) < at)
+      errorAt(bench, [section, at], `'${word}' is already among the ${section}: remove it.`);
+  }
+  const limit = LIMITS.ledgers;
+  if (words.length > limit)
+    errorAtKey(bench, [section], `there are ${words.length} ${section}; the limit is ${limit}.`);
+};
+
+const misspelt = (id: string): string =>
+  `'${id}' is not an id: use up to 40 letters, digits and _, with a letter first, such as '${mended(id)}'.`;
+
 const checkSpelling = (bench: Bench, name: Section, path: readonly string[]): void => {
   const [, id] = path;
   if (!WORD.test(id)) {
-    errorAtKey(
-      bench,
-      path,
-      `'${id}' is not an id: use up to 40 letters, digits and _, with a letter first, such as '${mended(id)}'.`,
-    );
+    errorAtKey(bench, path, misspelt(id));
   } else if ((name === 'tracks' || name === 'ledgers') && RESERVED.has(id)) {
     errorAtKey(bench, path, `'${id}' is a word of the expression language: choose another id, such as '${id}_track'.`);
   }

@@ -1,15 +1,26 @@
 import type { Move, Scenario } from '../scenario.ts';
 import { placeInText } from '../source.ts';
-import { dotted, type Work } from './work.ts';
+import { dotted, type Work, warnAt } from './work.ts';
 
 /** A condition that reads what a party may not see is asked at the reveal: the writer should know. */
 export const checkLeaks = (work: Work, scenario: Scenario): void => {
+  for (const role of scenario.roles.keys()) checkResource(work, scenario, role);
   for (const move of scenario.moves) {
     for (const name of namesRead(scenario, move)) {
       const roles = move.parties.map(party => party.role).filter(role => role !== -1 && name.isHidden(role));
       if (roles.length > 0) warn(work, scenario, move, name.written, roles);
     }
   }
+};
+
+/** What one may afford shows what one holds. */
+const checkResource = (work: Work, scenario: Scenario, role: number): void => {
+  const { id, resource } = scenario.roles[role];
+  const track = scenario.tracks[resource];
+  if (track === undefined || track.seenBy === null || track.seenBy[role]) return;
+  const who = roleTitle(scenario, role);
+  const message = `roles.${id}.resource is '${track.id}', which ${who} may not see: add ${id} to tracks.${track.id}.seen_by.`;
+  warnAt(work, ['roles', id, 'resource'], message);
 };
 
 interface Name {
