@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { SEAT_PATHS, seatColour, seatLetterY, seatShape } from './seats.ts';
 import type { BoardFleet } from './view.ts';
 
-/** Side of a token's canvas, CSS px: the shape, its shadow, and the count at its corner. */
+/** Side of a token's canvas, board px: the shape, its shadow, and the count at its corner. */
 export const BADGE_PX = 64;
 export const RING_PX = 60;
 /** Radius of a target ring's outer line. */

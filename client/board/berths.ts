@@ -3,7 +3,7 @@ import { type Framing, place } from './framing.ts';
 import { laneAt } from './lanes.ts';
 import type { BoardFleet } from './view.ts';
 
-/** A token's half width in CSS px; on phones the same, fingers do not shrink. */
+/** A token's half width in board px; on phones the same, fingers do not shrink. */
 export const TOKEN_PX = 17;
 
 const CLEAR_OF_PORT = 34;
@@ -42,7 +42,7 @@ const atSea = (lane: readonly number[], framing: Framing, share: number, nth: nu
 const spotName = ({ where }: BoardFleet): string =>
   where.kind === 'place' ? where.place : `${where.lane} ${Math.round(where.at * 20)}`;
 
-/** Where every token rests, CSS px on the board; fleets of which the chart knows nothing are left out. */
+/** Where every token rests, board px on the board; fleets of which the chart knows nothing are left out. */
 export const berths = (chart: Chart, framing: Framing, fleets: readonly BoardFleet[]): ReadonlyMap<string, Point> => {
   const taken = new Map<string, number>();
   const found = new Map<string, Point>();

@@ -1,16 +1,20 @@
 import type { Box, Chart, Point } from '../chart/chart.ts';
 import type { Covered } from './view.ts';
 
-/** The board's box. */
+/**
+ * The board's box, in px of its own. On a large screen they are larger than those of the page, so that names, marks and
+ * tokens grow with it and can be read from the back of a classroom.
+ */
 export interface Size {
-  /** CSS px. */
   readonly width: number;
   readonly height: number;
-  /** Device px per CSS px, 1 to 2. */
+  /** Device px per px of the board. */
   readonly dpr: number;
+  /** CSS px per px of the board, 1 to 1.5. */
+  readonly zoom: number;
 }
 
-/** How chart units fall on the board, in CSS px: `x + scale * unit`. */
+/** How chart units fall on the board, in its px: `x + scale * unit`. */
 export interface Framing {
   readonly scale: number;
   readonly x: number;

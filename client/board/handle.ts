@@ -23,10 +23,11 @@ interface Watched {
   readonly pacer: Pacer;
   readonly scene: BoardScene;
   readonly settled: () => Promise<void>;
+  readonly zoom: () => number;
 }
 
 /** Sets `window.__far` in builds for tests, nothing in others. @returns what takes it away again */
-export const exposeHandle = ({ pacer, scene, settled }: Watched): (() => void) => {
+export const exposeHandle = ({ pacer, scene, settled, zoom }: Watched): (() => void) => {
   if (!__FAR_TEST__) return () => {};
   window.__far = Object.freeze({
     version: Phaser.VERSION,
@@ -36,8 +37,9 @@ export const exposeHandle = ({ pacer, scene, settled }: Watched): (() => void) =
     get frames() {
       return pacer.frames();
     },
-    tokens: () => scene.tokensShown().map(token => Object.freeze({ ...token })),
-    places: () => scene.marksShown().map(({ id, at: [x, y] }) => Object.freeze({ id, x, y })),
+    tokens: () =>
+      scene.tokensShown().map(token => Object.freeze({ ...token, x: token.x * zoom(), y: token.y * zoom() })),
+    places: () => scene.marksShown().map(({ id, at: [x, y] }) => Object.freeze({ id, x: x * zoom(), y: y * zoom() })),
     settled,
   });
   return () => {

@@ -2,7 +2,7 @@ import type { Chart, Point } from '../chart/chart.ts';
 import { type Framing, isCompact, place, type Rectangle, type Size } from './framing.ts';
 import type { BoardPlace } from './view.ts';
 
-/** A place on the board: its mark and its name, CSS px. */
+/** A place on the board: its mark and its name, board px. */
 export interface Mark {
   readonly id: string;
   readonly kind: BoardPlace['kind'];
@@ -22,11 +22,11 @@ export interface Obstacles {
   readonly boxes: readonly Rectangle[];
   /** Places with a target ring around them. */
   readonly ringed: readonly string[];
-  /** How large those rings are, CSS px. */
+  /** How large those rings are, board px. */
   readonly ringPx: number;
 }
 
-/** Width of a name in CSS px. */
+/** Width of a name in board px. */
 export type Measure = (text: string, bold: boolean) => number;
 
 const MARK = 7;
@@ -47,7 +47,7 @@ export const around = ([x, y]: Point, half: number): Rectangle => ({
   height: 2 * half,
 });
 
-/** Where marks stand, CSS px: a capital gives way inland to a port that lies almost upon it. */
+/** Where marks stand, board px: a capital gives way inland to a port that lies almost upon it. */
 export const positions = (
   chart: Chart,
   framing: Framing,

@@ -10,10 +10,13 @@ import { BoardScene } from './scene.ts';
 import type { BoardView, Mount } from './view.ts';
 import { fontsFor } from './words.ts';
 
-const sizeOf = (parent: HTMLElement, renderer: Renderer): Size => {
-  const { clientWidth, clientHeight } = parent;
+const LARGE_PX = 1366;
+const MOST_ZOOM = 1.5;
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement, renderer: Renderer): Size => {
   const [width, height] = [Math.max(64, clientWidth), Math.max(64, clientHeight)];
-  return { width, height, dpr: pixelRatio(renderer, width, height) };
+  const zoom = Math.max(1, Math.min(MOST_ZOOM, width / LARGE_PX));
+  return { width: width / zoom, height: height / zoom, dpr: pixelRatio(renderer, width, height) * zoom, zoom };
 };
 
 const startGame = (parent: HTMLElement, scene: BoardScene, size: Size, renderer: Renderer): Promise<Phaser.Game> =>
@@ -23,7 +26,7 @@ const startGame = (parent: HTMLElement, scene: BoardScene, size: Size, renderer:
       parent,
       width: Math.round(size.width * size.dpr),
       height: Math.round(size.height * size.dpr),
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / size.dpr, autoRound: false },
+      scale: { mode: Phaser.Scale.NONE, zoom: size.zoom / size.dpr, autoRound: false },
       scene,
       transparent: false,
       backgroundColor: '#0A1218',
@@ -38,9 +41,9 @@ const startGame = (parent: HTMLElement, scene: BoardScene, size: Size, renderer:
   });
 
 /** Phaser leaves the canvas at its old size on the page when the zoom is 1. */
-const matchSize = (canvas: HTMLCanvasElement, { width, height }: Size) => {
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+const matchSize = (canvas: HTMLCanvasElement, { width, height, zoom }: Size) => {
+  canvas.style.width = `${width * zoom}px`;
+  canvas.style.height = `${height * zoom}px`;
 };
 
 /** Lowers the canvas for screen readers: beside it stands a mirror of real buttons. */
@@ -87,7 +90,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     const now = sizeOf(parent, renderer);
     if (now.width === size.width && now.height === size.height && now.dpr === size.dpr) return;
     size = now;
-    game.scale.setZoom(1 / size.dpr);
+    game.scale.setZoom(size.zoom / size.dpr);
     game.scale.resize(Math.round(size.width * size.dpr), Math.round(size.height * size.dpr));
     matchSize(canvas, size);
     if (wanted) setView(wanted);
@@ -95,7 +98,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
 
   const placeOf = (event: PointerEvent | MouseEvent): string | null => {
     const box = canvas.getBoundingClientRect();
-    return placeAt(scene.marksShown(), [event.clientX - box.left, event.clientY - box.top]);
+    return placeAt(scene.marksShown(), [(event.clientX - box.left) / size.zoom, (event.clientY - box.top) / size.zoom]);
   };
   let hovered: string | null = null;
   const hover = (place: string | null) => {
@@ -120,7 +123,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     await document.fonts.ready;
     await pacer.rest();
   };
-  const hideHandle = exposeHandle({ pacer, scene, settled });
+  const hideHandle = exposeHandle({ pacer, scene, settled, zoom: () => size.zoom });
   return {
     setView,
     resize,

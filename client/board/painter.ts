@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 const TURN = 2 * Math.PI;
-/** Widths of the four water lines in CSS px, outermost first. */
+/** Widths of the four water lines in board px, outermost first. */
 const WATER = [15, 10.5, 6.5, 3];
 
 const radial = (
@@ -97,7 +97,7 @@ const paintSea = (brush: Brush, { framing, palette }: Ground) => {
   brush.fill();
 };
 
-/** Lays the chart's units under the brush; `per` is CSS px per unit. */
+/** Lays the chart's units under the brush; `per` is board px per unit. */
 const inUnits = (brush: Brush, origin: readonly [number, number], per: number, draw: () => void) => {
   brush.save();
   brush.translate(origin[0], origin[1]);

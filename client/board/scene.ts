@@ -10,7 +10,7 @@ import { type Change, changesBetween, eased, FADE_MS, SAIL_MS } from './motion.t
 import { type Brush, type Ground, paintGround } from './painter.ts';
 import { PALETTES } from './palette.ts';
 import type { Pictures } from './pictures.ts';
-import type { BoardFleet, BoardView } from './view.ts';
+import type { BoardFleet, BoardView, Covered } from './view.ts';
 import { paintWords } from './words.ts';
 
 /** What is to be seen: a view, on its chart, in a box. */
@@ -28,7 +28,7 @@ interface Motion {
   readonly lastsMs: number;
   /** In chart units; empty when it only fades. */
   readonly course: readonly Point[];
-  /** What the token stood off the course's beginning, and will stand off its end; CSS px. */
+  /** What the token stood off the course's beginning, and will stand off its end; board px. */
   readonly off: readonly [Point, Point];
   readonly alpha: readonly [number, number];
 }
@@ -37,7 +37,7 @@ interface Token {
   readonly image: Phaser.GameObjects.Image;
   readonly wake: readonly Phaser.GameObjects.Image[];
   fleet: BoardFleet;
-  /** CSS px. */
+  /** board px. */
   at: Point;
   motion: Motion | null;
 }
@@ -45,7 +45,7 @@ interface Token {
 export interface TokenSeen {
   readonly id: string;
   readonly seat: number;
-  /** CSS px on the board. */
+  /** board px on the board. */
   readonly x: number;
   readonly y: number;
 }
@@ -53,6 +53,13 @@ export interface TokenSeen {
 const SHIP = 'battleship';
 const WAKE = [26, 34, 42, 50, 58];
 const LAYER = { chart: 0, ring: 1, wake: 2, token: 3 } as const;
+
+const inBoardPx = ({ top, right, bottom, left }: Covered, zoom: number): Covered => ({
+  top: top / zoom,
+  right: right / zoom,
+  bottom: bottom / zoom,
+  left: left / zoom,
+});
 
 /** Draws a view and keeps no other state than pictures: drawn twice, it draws the same. */
 export class BoardScene extends Phaser.Scene {
@@ -107,9 +114,10 @@ export class BoardScene extends Phaser.Scene {
       ...view.places.filter(({ highlighted }) => highlighted).map(({ id }) => id),
       ...view.rings.map(ring => ring.place),
     ];
-    this.framing = frameChart(chart.chart, size, view.covered, held);
+    const covered = inBoardPx(view.covered, size.zoom);
+    this.framing = frameChart(chart.chart, size, covered, held);
     const palette = PALETTES[view.theme];
-    const inset = insetRectangle(chart.chart, size, view.covered, this.framing, held);
+    const inset = insetRectangle(chart.chart, size, covered, this.framing, held);
     const ground: Ground = { size, framing: this.framing, palette, chart, inset };
     const groundKey = JSON.stringify([chart.chart.id, size, this.framing, view.theme, inset]);
     const sailed = [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort();

@@ -18,7 +18,7 @@ export interface Words {
   readonly places: readonly BoardPlace[];
   /** Lanes that something sails, by id: drawn strong, the others faint. */
   readonly sailed: readonly string[];
-  /** Where tokens rest, CSS px: names keep clear of them. */
+  /** Where tokens rest, board px: names keep clear of them. */
   readonly tokens: readonly Point[];
   readonly ringed: readonly string[];
 }

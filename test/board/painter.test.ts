@@ -43,8 +43,8 @@ beforeAll(() => {
   chart = inked(buildChart(readWorld(), plan));
 });
 
-const desk = { width: 1366, height: 768, dpr: 1 };
-const phone = { width: 390, height: 292, dpr: 2 };
+const desk = { width: 1366, height: 768, dpr: 1, zoom: 1 };
+const phone = { width: 390, height: 292, dpr: 2, zoom: 1 };
 const covered = { top: 118, right: 372, bottom: 190, left: 0 };
 const nothing = { top: 0, right: 0, bottom: 0, left: 0 };
 
