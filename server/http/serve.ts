@@ -89,7 +89,7 @@ export const serve = async (opening: Opening): Promise<Serving> => {
   await listen(colyseus, http, opening);
   standGate(http, { limiter, addressOf, isOwnOrigin, headers: securityHeaders(publicUrl) });
   const stopAlarm = startAlarm(tables, opening.beat);
-  const sweeping = setInterval(sweep, 1_000);
+  const sweeping = setInterval(sweep, 2_000);
   const { port } = http.address() as AddressInfo;
 
   return {

@@ -46,6 +46,7 @@ export const LEAST_ON_REVIVAL = 60 * SECOND;
 /** Enters a phase; while paused it waits with its whole time. */
 export const enter = (card: Card, timing: Timing, phase: Phase, now: number): Card => {
   const lasts = phase === 'lobby' || phase === 'ended' ? 0 : timing.lasts[phase];
+  if (phase === card.phase && lasts === 0) return card;
   const stopped = card.paused || card.asleep;
   return {
     ...card,

@@ -6,7 +6,8 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { CommandRow, JournalLine, SpokenLine, Store, TableRow } from '../store/store.ts';
 import { Answers, counters } from './answers.ts';
 import { Card, TableSettings } from './card.ts';
-import { type Loaded, stateDigest } from './table.ts';
+import { StateDigest } from './digest.ts';
+import type { Loaded } from './table.ts';
 
 /** A stored table that this program cannot play on, in a sentence. */
 export class BrokenTable extends Error {}
@@ -57,9 +58,10 @@ const fold = (
 ): { state: State; past: Report[] } => {
   let state = start(scenario, row.seed, { start: row.start });
   const past: Report[] = [];
+  const states = new StateDigest();
   for (const { seq, entry, digest, cmd, body } of journal) {
     const applied = apply(scenario, state, entry);
-    if (!applied.ok || stateDigest(applied.value) !== digest)
+    if (!applied.ok || states.of(applied.value) !== digest)
       throw new BrokenTable(`The journal of this table does not hold at entry ${seq}: it cannot be played on.`);
     const { turn } = state;
     if (applied.value.report.turn !== state.report.turn) past.push(state.report);

@@ -1,4 +1,13 @@
-import { type Client, ClientState, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
+import {
+  type Client,
+  ClientState,
+  CloseCode,
+  getMessageBytes,
+  Protocol,
+  Room,
+  type RoomException,
+  ServerError,
+} from '@colyseus/core';
 import type { WebSocket } from 'ws';
 import { CLOSE } from '../../shared/wire/codes.ts';
 import { REQUESTS, type RequestName } from '../../shared/wire/requests.ts';
@@ -7,7 +16,7 @@ import { tellAll } from './messages.ts';
 import { enter, nameHost, stillHolds } from './people.ts';
 import { answer } from './request.ts';
 import { PublicState } from './schema.ts';
-import { show } from './show.ts';
+import { Show } from './show.ts';
 import type { Table } from './table.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +38,18 @@ export interface Admitted {
   readonly admitted: Identity;
 }
 
+/** What several are told alike is written out once. */
+const written = new WeakMap<object, Uint8Array>();
+
+const encoded = (kind: string, message: object): Uint8Array => {
+  let bytes = written.get(message);
+  if (!bytes) {
+    bytes = getMessageBytes.raw(Protocol.ROOM_DATA, kind, message);
+    written.set(message, bytes);
+  }
+  return bytes;
+};
+
 /** Makes the room class of one server: the living part of a table as Colyseus sees it. */
 export const makeRoom = (tables: Tables) => {
   const rooms = new Set<TableRoom>();
@@ -40,6 +61,7 @@ export const makeRoom = (tables: Tables) => {
     override maxMessagesPerSecond = 10;
     override seatReservationTimeout = 8;
     override state = new PublicState();
+    readonly shown = new Show(this.state);
     readonly links = new Map<string, Link>();
     table: Table | null = null;
     stage: Stage | null = null;
@@ -64,7 +86,7 @@ export const makeRoom = (tables: Tables) => {
       this.stage = stage;
       for (const name of Object.keys(REQUESTS) as RequestName[])
         this.onMessage(name, (client, payload) => this.reply(client, name, payload));
-      show(this.state, this.table);
+      this.shown.update(this.table);
       rooms.add(this);
     }
 
@@ -129,7 +151,7 @@ export const makeRoom = (tables: Tables) => {
     }
 
     private show(): void {
-      if (this.table) show(this.state, this.table);
+      if (this.table) this.shown.update(this.table);
       this.broadcastPatch();
     }
 
@@ -138,7 +160,7 @@ export const makeRoom = (tables: Tables) => {
       const link: Link = {
         ...who,
         sentOptions: '',
-        send: (kind, message) => client.send(kind, message),
+        send: (kind, message) => client.enqueueRaw(encoded(kind, message)),
         close: (code, reason) => {
           this.links.delete(client.sessionId);
           client.leave(code, reason);

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry, Rejection } from '../../shared/engine/entry.ts';
 import type { Report, State } from '../../shared/engine/state.ts';
@@ -19,6 +18,7 @@ import type { Answers } from './answers.ts';
 import { Bots } from './bots.ts';
 import type { Card, TableSettings } from './card.ts';
 import { afterReveal, type Timing, type Timings } from './clock.ts';
+import { StateDigest } from './digest.ts';
 import type { Link, Stage } from './link.ts';
 import { tell } from './messages.ts';
 import { Sights } from './sights.ts';
@@ -90,6 +90,7 @@ export class Table {
   /** Reports before the last one, as JSON. */
   #past: string[];
   #length: number;
+  readonly #digest = new StateDigest();
   #tail: Promise<unknown> = Promise.resolve();
 
   constructor(house: House, loaded: Loaded) {
@@ -177,7 +178,7 @@ export class Table {
       const applied = apply(this.scenario, next, entry);
       if (!applied.ok) return err(applied.error);
       next = applied.value;
-      lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: stateDigest(next), cmd, body });
+      lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: this.#digest.of(next), cmd, body });
     }
     return ok({ next, lines });
   }
@@ -215,6 +216,3 @@ export class Table {
     }
   }
 }
-
-/** The engine's digest of a state, by the machine's own SHA-256. */
-export const stateDigest = (state: State): string => hash('sha256', JSON.stringify(state));

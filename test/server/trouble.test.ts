@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../server/store/open.ts';
 import { Conflict, type Store } from '../../server/store/store.ts';
-import { stateDigest } from '../../server/table/table.ts';
+import { StateDigest } from '../../server/table/digest.ts';
+import { apply } from '../../shared/engine/apply.ts';
 import { digest } from '../../shared/engine/digest.ts';
 import { start } from '../../shared/engine/start.ts';
 import { fourAtTable, newCmd, newFolder, openRoom, pass, venezuela } from './seated.ts';
@@ -65,7 +66,16 @@ describe('when the store fails', () => {
   });
 });
 
-test('the digest of the journal is the engine’s', () => {
-  const state = start(venezuela, 'a seed');
-  expect(stateDigest(state)).toBe(digest(state));
+test('the digests of the journal are the engine’s', () => {
+  const states = new StateDigest();
+  let state = start(venezuela, 'a seed');
+  expect(states.of(state)).toBe(digest(state));
+  for (const kind of ['drafted', 'closed', 'drafted', 'closed'] as const) {
+    const entry =
+      kind === 'drafted' ? ({ kind, seat: 0, orders: [], by: 'x' } as const) : ({ kind, by: 'clock' } as const);
+    const next = apply(venezuela, state, entry);
+    if (!next.ok) throw new Error(next.error.code);
+    state = next.value;
+    expect(states.of(state)).toBe(digest(state));
+  }
 });
