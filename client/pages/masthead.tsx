@@ -1,0 +1,27 @@
+import { Sign } from '../icons/icon.tsx';
+import { Emblem } from '../panels/emblem.tsx';
+import { t } from '../text/words.ts';
+import { edition, turnLights } from './edition.ts';
+import { goHere } from './route.ts';
+
+/** The head of every page but the table's: the name, and the light switch. */
+export const Masthead = () => (
+  <header class="masthead">
+    <a class="name" href="/" onClick={goHere}>
+      <Emblem />
+      {t('app.name')}
+    </a>
+    <LightSwitch />
+  </header>
+);
+
+export const LightSwitch = () => (
+  <button
+    type="button"
+    class="icon-button"
+    aria-label={t(edition.value === 'night' ? 'menu.edition.day' : 'menu.edition.night')}
+    onClick={turnLights}
+  >
+    <Sign name={edition.value === 'night' ? 'sun' : 'moon'} />
+  </button>
+);

@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
+import { roleLetter, roleName, trackName } from '../model/names.ts';
+import { PACES } from '../model/paces.ts';
+import { Badge } from '../panels/badge.tsx';
+import { t } from '../text/words.ts';
+import { ScenarioChoice } from './home.tsx';
+import { chosenScenario, loadScenarios, scenarioCard } from './library.ts';
+import { Masthead } from './masthead.tsx';
+import { message, openTable, working } from './opening.ts';
+import { goHere } from './route.ts';
+
+/** A table for friends or a class: what its host chooses. */
+export const NewTablePage = () => {
+  const [card, setCard] = useState<ScenarioCard | null>(null);
+  const scenario = chosenScenario.value?.id;
+  useEffect(() => {
+    message.value = '';
+    void loadScenarios();
+  }, []);
+  useEffect(() => {
+    if (scenario === undefined) return;
+    scenarioCard(scenario).then(setCard, (error: Error) => {
+      message.value = error.message;
+    });
+  }, [scenario]);
+  return (
+    <div class="home">
+      <Masthead />
+      <main>
+        <form
+          class="new-table"
+          onSubmit={event => {
+            event.preventDefault();
+            if (card) void openTable(chosenFrom(new FormData(event.currentTarget), card));
+          }}
+        >
+          <h1>{t('new.title')}</h1>
+          <ScenarioChoice />
+          <PaceChoice />
+          {card && <SeatChoices card={card} />}
+          {card && <More card={card} />}
+          <p class="notice" role="alert">
+            {message.value}
+          </p>
+          <p class="row">
+            <button type="submit" class="seal-button" disabled={working.value || !card}>
+              {t('new.make')}
+            </button>
+            <a class="button" href="/" onClick={goHere}>
+              {t('new.back')}
+            </a>
+          </p>
+        </form>
+      </main>
+    </div>
+  );
+};
+
+const chosenFrom = (form: FormData, card: ScenarioCard): NewTable => {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const bots = card.roles.flatMap(({ id }) =>
+    text(`seat-${id}`) === 'open' ? [] : [[id, text(`seat-${id}`)] as const],
+  );
+  const dials = card.tracks.flatMap(({ id, dial, start }) => {
+    const value = Number(text(`dial-${id}`));
+    return dial && text(`dial-${id}`) !== '' && value !== start[0] ? [[id, value] as const] : [];
+  });
+  const seed = text('seed');
+  return {
+    scenario: card.id,
+    pace: text('pace') as Pace,
+    bots: Object.fromEntries(bots),
+    start: Object.fromEntries(dials),
+    facilitator: form.has('facilitator'),
+    spectators: form.has('spectators'),
+    talk: form.has('talk'),
+    teamSize: Math.max(1, Number(text('teamSize')) || 1),
+    ...(seed === '' ? {} : { seed }),
+  };
+};
+
+const PaceChoice = () => (
+  <label class="field">
+    <span>{t('new.pace')}</span>
+    <select name="pace">
+      {PACES.map(pace => (
+        <option key={pace} value={pace}>
+          {t(`pace.${pace}`)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const SeatChoices = ({ card }: { readonly card: ScenarioCard }) => (
+  <fieldset>
+    <legend>{t('new.seats')}</legend>
+    <p>{t('new.seats.about')}</p>
+    {card.roles.map(({ id, bots }, role) => (
+      <label class="field seat-choice" key={id}>
+        <Badge seat={role} letter={roleLetter(card, role)} />
+        <span>{roleName(card, role)}</span>
+        <select name={`seat-${id}`}>
+          <option value="open">{t('new.seat.open')}</option>
+          <option value="">{t('new.seat.bot')}</option>
+          {bots.map(bot => (
+            <option key={bot} value={bot}>
+              {t('lobby.seat.bot', { bot: card.texts.roles[id]?.bots[bot] ?? bot })}
+            </option>
+          ))}
+        </select>
+      </label>
+    ))}
+  </fieldset>
+);
+
+const More = ({ card }: { readonly card: ScenarioCard }) => (
+  <details>
+    <summary>{t('new.more')}</summary>
+    <Check name="facilitator" words={t('new.facilitator')} />
+    <Check name="spectators" words={t('new.spectators')} on />
+    <Check name="talk" words={t('new.talk')} on />
+    <label class="field">
+      <span>{t('new.teamSize')}</span>
+      <input type="number" name="teamSize" min={1} max={12} defaultValue="1" inputMode="numeric" />
+    </label>
+    <label class="field">
+      <span>{t('new.seed')}</span>
+      <input name="seed" maxLength={64} autocomplete="off" spellcheck={false} />
+      <small>{t('new.seed.about')}</small>
+    </label>
+    <Dials card={card} />
+  </details>
+);
+
+const Check = ({
+  name,
+  words,
+  on = false,
+}: {
+  readonly name: string;
+  readonly words: string;
+  readonly on?: boolean;
+}) => (
+  <label class="check">
+    <input type="checkbox" name={name} defaultChecked={on} /> <span>{words}</span>
+  </label>
+);
+
+const Dials = ({ card }: { readonly card: ScenarioCard }) => {
+  const dials = card.tracks.map((track, index) => ({ ...track, index })).filter(({ dial }) => dial);
+  if (dials.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{t('new.dials')}</legend>
+      {dials.map(({ id, index, low, high, start }) => (
+        <label class="field" key={id}>
+          <span>{trackName(card, index)}</span>
+          <input type="number" name={`dial-${id}`} min={low} max={high} defaultValue={String(start[0])} />
+          <small>
+            {card.texts.tracks[id]?.about} {t('new.dial.range', { low, high, normal: start[0] })}
+          </small>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import type { NewTable } from '../../shared/wire/http.ts';
+import { claimSeat, fetchByCode, makeTable } from '../net/http.ts';
+import { keep, tableBy } from '../net/keys.ts';
+import { t } from '../text/words.ts';
+import { chosenScenario, loadScenarios } from './library.ts';
+import { go } from './route.ts';
+
+/** The ways to a table, from the first page. */
+
+export const working = signal(false);
+/** One line about what did not work; '' for none. */
+export const message = signal('');
+/** A table that is to begin as soon as its host is there. */
+export const startsAtOnce = new Set<string>();
+
+const attempt = async (work: () => Promise<void>): Promise<void> => {
+  working.value = true;
+  message.value = '';
+  try {
+    await work();
+  } catch (error) {
+    message.value = error instanceof Error ? error.message : String(error);
+  } finally {
+    working.value = false;
+  }
+};
+
+/** One press: a table, a seat by chance, bots in the others, and it begins. */
+export const playNow = (): Promise<void> =>
+  attempt(async () => {
+    await loadScenarios();
+    const scenario = chosenScenario.peek();
+    if (!scenario) return;
+    const roles = scenario.roles.map(({ id }) => id);
+    const role = roles[crypto.getRandomValues(new Uint32Array(1))[0] % roles.length];
+    const others = roles.filter(id => id !== role);
+    const { table, code, hostKey } = await makeTable({
+      scenario: scenario.id,
+      bots: Object.fromEntries(others.map(id => [id, ''])),
+    });
+    keep({ table, code, hostKey, scenario: scenario.id });
+    const { key } = await claimSeat(table, { code, role, name: t('home.player') });
+    keep({ table, key, role });
+    startsAtOnce.add(table);
+    go(`/t/${code}`);
+  });
+
+export const openTable = (chosen: NewTable): Promise<void> =>
+  attempt(async () => {
+    const { table, code, hostKey } = await makeTable(chosen);
+    keep({ table, code, hostKey, scenario: chosen.scenario });
+    go(`/t/${code}`);
+  });
+
+export const joinByCode = (typed: string): Promise<void> =>
+  attempt(async () => {
+    const code = typed.toUpperCase().replace(/[^A-Z]/g, '');
+    if (!tableBy(code)) await fetchByCode(code);
+    go(`/t/${code}`);
+  });

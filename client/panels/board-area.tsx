@@ -1,0 +1,113 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Board } from '../board/view.ts';
+import { boardView } from '../model/board-view.ts';
+import { edition, motion } from '../pages/edition.ts';
+import { language, t } from '../text/words.ts';
+import type { Desk } from './desk.ts';
+import { useDesk, useParts } from './desk-context.ts';
+import { TextBoard } from './text-board.tsx';
+
+/** The chart, and beside it the same in words. */
+export const BoardArea = () => {
+  const desk = useDesk();
+  const parts = useParts();
+  const charted = parts.card.places.length > 0;
+  return (
+    <section class="board" aria-label={t('board.title')} data-charted={charted}>
+      {charted && <Canvas desk={desk} />}
+      <TextBoard />
+    </section>
+  );
+};
+
+const state = signal<'loading' | 'shown' | 'failed'>('loading');
+
+/** The canvas fills its box; what lies over its edges is measured, so that nothing is framed behind it. */
+const Canvas = ({ desk }: { readonly desk: Desk }) => {
+  const box = useRef<HTMLDivElement>(null);
+  const board = useRef<Board | null>(null);
+  useEffect(() => {
+    const parent = box.current;
+    if (!parent) return;
+    let gone = false;
+    state.value = 'loading';
+    import('../board/mount.ts')
+      .then(({ mount }) => mount(parent, onPick(desk), onHover(desk)))
+      .then(
+        mounted => {
+          if (gone) {
+            mounted.destroy();
+            return;
+          }
+          board.current = mounted;
+          state.value = 'shown';
+        },
+        () => {
+          state.value = 'failed';
+        },
+      );
+    return () => {
+      gone = true;
+      board.current?.destroy();
+      board.current = null;
+    };
+  }, []);
+  const parts = desk.parts.value;
+  const looking = {
+    draft: desk.drafts.chosen.value,
+    choosable: choosable(desk),
+    pointed: desk.pointed.value,
+    sailed: desk.sailed.value,
+    theme: edition.value,
+    motion: motion.value,
+    language: language.value,
+  };
+  const shown = state.value;
+  useEffect(() => {
+    if (parts && shown === 'shown')
+      board.current?.setView(boardView(parts, { ...looking, covered: coveredBy(box.current) }));
+  });
+  return (
+    <>
+      <div ref={box} class="canvas" />
+      {shown !== 'shown' && (
+        <p class="canvas-state" role="status">
+          {t(shown === 'loading' ? 'board.loading' : 'board.failed')}
+        </p>
+      )}
+    </>
+  );
+};
+
+const choosable = (desk: Desk): number[] => {
+  const card = desk.cards.value.find(({ move }) => move === desk.choosing.value);
+  return card?.spots.filter(({ open }) => open).map(({ target }) => target) ?? [];
+};
+
+const placeOf = (desk: Desk, id: string): number => desk.card.places.findIndex(place => place.id === id);
+
+/** A press on the chart aims the card that waits for a place; without one it lists what can be ordered there. */
+const onPick = (desk: Desk) => (id: string) => {
+  const place = placeOf(desk, id);
+  if (choosable(desk).includes(place)) desk.order(desk.choosing.peek(), place);
+  else if (desk.choosing.peek() < 0) desk.picked.value = place;
+};
+
+const onHover = (desk: Desk) => (id: string | null) => {
+  desk.pointed.value = id === null ? -1 : placeOf(desk, id);
+};
+
+/** How far the panels reach over the canvas: they carry `data-covers` with the edge they come from. */
+const coveredBy = (box: HTMLElement | null) => {
+  const covered = { top: 0, right: 0, bottom: 0, left: 0 };
+  const mine = box?.getBoundingClientRect();
+  if (!mine) return covered;
+  for (const panel of document.querySelectorAll<HTMLElement>('[data-covers]')) {
+    const { top, bottom, height } = panel.getBoundingClientRect();
+    if (height === 0) continue;
+    if (panel.dataset.covers === 'top') covered.top = Math.max(covered.top, bottom - mine.top);
+    else covered.bottom = Math.max(covered.bottom, mine.bottom - top);
+  }
+  return covered;
+};

@@ -1,0 +1,171 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ScenarioCard } from '../../shared/wire/http.ts';
+import type { Answer, HostCommand } from '../../shared/wire/requests.ts';
+import { type HandCard, hand } from '../model/hand.ts';
+import { toggled, without } from '../model/orders.ts';
+import type { Parts } from '../model/parts.ts';
+import { refusalWords } from '../model/refusals.ts';
+import { Drafts } from '../net/drafts.ts';
+import type { Session } from '../net/session.ts';
+import { t } from '../text/words.ts';
+
+export type Tab = 'chart' | 'press' | 'orders' | 'talks' | 'folder';
+export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host' | null;
+
+/** Ships lie so long in port before they are seen to sail, ms. */
+const BEFORE_SAILING = 700;
+
+/**
+ * One reader's desk: the table as the session knows it, and what is only in the hand: orders being chosen, open panels,
+ * the place pointed at. Panels read signals and call the verbs.
+ */
+export class Desk {
+  readonly card: ScenarioCard;
+  readonly session: Session;
+  readonly drafts: Drafts;
+  readonly parts: ReadonlySignal<Parts | null>;
+  readonly cards: ReadonlySignal<readonly HandCard[]>;
+
+  readonly tab = signal<Tab>('chart');
+  readonly sheet = signal<Sheet>(null);
+  /** Turn whose reveal lies open, `null` for none. */
+  readonly revealed = signal<number | null>(null);
+  /** Move whose back is read, -1 for none. */
+  readonly back = signal(-1);
+  /** Move for which a place is being chosen, -1 for none. */
+  readonly choosing = signal(-1);
+  /** Place whose orders are listed, -1 for none. */
+  readonly picked = signal(-1);
+  /** Place that the reader points at, -1 for none. */
+  readonly pointed = signal(-1);
+  readonly sailed = signal(true);
+  /** One line about what was refused; '' for none. */
+  readonly notice = signal('');
+  /** Told to screen readers. */
+  readonly announced = signal('');
+
+  readonly #stops: (() => void)[];
+
+  constructor(card: ScenarioCard, session: Session) {
+    this.card = card;
+    this.session = session;
+    this.drafts = new Drafts(session, answer => this.refuse(answer));
+    this.parts = computed(() => {
+      const [table, own] = [session.shown.value, session.own.value];
+      if (!table || !own) return null;
+      return { card, table, own, report: session.report.value, talk: session.talk.value, end: session.end.value };
+    });
+    this.cards = computed(() => {
+      const parts = this.parts.value;
+      return parts && parts.own.seat >= 0 ? hand(parts, this.drafts.chosen.value) : [];
+    });
+    this.#stops = [this.#followReveals(), this.#followTable()];
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.drafts.dispose();
+  }
+
+  /** Presses a card: chooses it, takes it back, or asks for its place first. */
+  press(card: HandCard): void {
+    if (this.isLocked()) return;
+    if (card.chosen >= 0) this.takeBack(card.move);
+    else if (!card.open) this.notice.value = card.reason;
+    else if (card.spots.length > 1) this.choosing.value = card.move;
+    else this.order(card.move, card.spots[0].target);
+  }
+
+  order(move: number, target: number): void {
+    if (this.isLocked()) return;
+    const { chosen } = this.drafts;
+    this.drafts.set(toggled(chosen.peek(), move, target, this.card.slots));
+    this.choosing.value = -1;
+    this.notice.value = '';
+  }
+
+  takeBack(move: number): void {
+    if (!this.isLocked()) this.drafts.set(without(this.drafts.chosen.peek(), move));
+  }
+
+  /** Sealed, or not in play: nothing can be chosen. */
+  isLocked(): boolean {
+    const parts = this.parts.peek();
+    return !parts || parts.own.sealed !== null || parts.table.phase === 'lobby' || parts.table.phase === 'ended';
+  }
+
+  async seal(): Promise<void> {
+    const orders = this.drafts.settle().map(([move, target]) => [move, target] as [number, number]);
+    this.refuse(await this.session.act('seal', { turn: this.#turn(), orders }));
+  }
+
+  async unseal(): Promise<void> {
+    this.refuse(await this.session.act('unseal', { turn: this.#turn() }));
+  }
+
+  async offer(move: number, target: number): Promise<void> {
+    this.refuse(await this.session.act('offer', { turn: this.#turn(), move, target }));
+  }
+
+  async agree(offer: number): Promise<void> {
+    this.refuse(await this.session.act('agree', { turn: this.#turn(), offer }));
+  }
+
+  async withdraw(offer: number): Promise<void> {
+    this.refuse(await this.session.act('withdraw', { turn: this.#turn(), offer }));
+  }
+
+  async command(command: HostCommand): Promise<boolean> {
+    const answer = await this.session.command(command);
+    this.refuse(answer);
+    return answer.status === 'accepted' || answer.status === 'duplicate';
+  }
+
+  /** Says why something was not done; nothing when it was. */
+  refuse(answer: Answer): void {
+    this.notice.value = refusalWords(this.card, answer);
+  }
+
+  announce(text: string): void {
+    // The same words twice would not be read again.
+    this.announced.value = this.announced.peek() === text ? `${text} ` : text;
+  }
+
+  #turn(): number {
+    return this.session.shown.peek()?.turn ?? 1;
+  }
+
+  /** A new report lies open once, and its ships sail. */
+  #followReveals(): () => void {
+    const name = `far:seen:${this.session.table}`;
+    let seen = Number(sessionStorage.getItem(name) ?? -1);
+    return effect(() => {
+      const report = this.session.report.value;
+      if (!report || report.turn <= seen) return;
+      const fresh = report.turn > 0 && this.session.shown.peek()?.phase !== 'ended';
+      const first = seen < 0;
+      seen = report.turn;
+      sessionStorage.setItem(name, String(seen));
+      if (!fresh || first) return;
+      this.revealed.value = report.turn;
+      this.announce(t('live.revealed', { turn: report.turn }));
+      this.sailed.value = false;
+      setTimeout(() => {
+        this.sailed.value = true;
+      }, BEFORE_SAILING);
+    });
+  }
+
+  /** What belongs to a turn goes with it. */
+  #followTable(): () => void {
+    let turn = 0;
+    return effect(() => {
+      const shown = this.session.shown.value;
+      if (!shown || shown.turn === turn) return;
+      turn = shown.turn;
+      this.choosing.value = -1;
+      this.picked.value = -1;
+      this.notice.value = '';
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { Sign } from '../icons/icon.tsx';
+import { t } from '../text/words.ts';
+import { later } from './later.tsx';
+import { Waiting } from './waiting.tsx';
+
+const QrCode = later(async () => (await import('./qr.tsx')).QrCode, Waiting);
+
+/** The code, the link, and the two as a picture for the wall. */
+export const Invite = ({ code }: { readonly code: string }) => {
+  const link = `${location.origin}/t/${code}`;
+  const [copied, setCopied] = useState(false);
+  const [shown, setShown] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(link).catch(() => undefined);
+    setCopied(true);
+  };
+  return (
+    <section class="invite paper" aria-labelledby="invite">
+      <h2 id="invite">{t('lobby.invite')}</h2>
+      <p class="invite-code">
+        <span>{t('lobby.code')}</span> <strong class="code">{code}</strong>
+      </p>
+      <p class="invite-link">
+        <span>{t('lobby.link')}</span> <a href={link}>{link}</a>
+      </p>
+      <p class="row">
+        <button type="button" class="button on-paper" onClick={() => void copy()}>
+          <Sign name={copied ? 'check' : 'copy'} /> {t(copied ? 'lobby.copied' : 'lobby.copy')}
+        </button>
+        <button type="button" class="button on-paper" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          <Sign name="qr-code" /> {t(shown ? 'lobby.qr.hide' : 'lobby.qr')}
+        </button>
+      </p>
+      {shown && <QrCode text={link} alt={t('lobby.qr.alt', { link })} />}
+    </section>
+  );
+};
