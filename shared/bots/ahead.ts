@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Bot } from './bot.ts';
 import { type Foresight, foresee, futures } from './foresight.ts';
 import { leaningTo, type Stance, stanceOf } from './leaning.ts';
+import { keyOf } from './order.ts';
 import { allOf } from './purse.ts';
 import { worthOf } from './worth.ts';
 
@@ -63,8 +64,10 @@ const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]):
 const unlike = (scenario: Scenario, plans: readonly (readonly Order[])[]): readonly (readonly Order[])[] => {
   const known = new Set<string>();
   return plans.filter(plan => {
-    const numbers = plan.map(({ move, target }) => move * (scenario.places.length + 1) + target + 1);
-    const key = numbers.sort((a, b) => a - b).join();
+    const key = plan
+      .map(order => keyOf(scenario, order))
+      .sort((a, b) => a - b)
+      .join();
     if (known.has(key)) return false;
     known.add(key);
     return true;

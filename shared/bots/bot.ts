@@ -3,6 +3,7 @@ import type { OwnSeat, View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Mind, Strength } from './decision.ts';
 import { imagine } from './imagine.ts';
+import { isHalf, isSame } from './order.ts';
 import { allOf } from './purse.ts';
 import { type Chooser, chooserOf } from './temper.ts';
 
@@ -42,8 +43,3 @@ export const botOf = (scenario: Scenario, view: View, own: OwnSeat, seed: string
     single: open.filter(order => !isHalf(scenario, order)),
   };
 };
-
-/** One party's half of a deal. */
-export const isHalf = (scenario: Scenario, { move }: Order): boolean => scenario.moves[move].parties.length > 1;
-
-export const isSame = (a: Order, b: Order): boolean => a.move === b.move && a.target === b.target;

@@ -4,6 +4,7 @@ import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { imagine } from './imagine.ts';
 import { appealOf, isRescue, stanceOf } from './leaning.ts';
+import { keyOf } from './order.ts';
 import { byTemper, choiceOf, chooserOf, isAgreed } from './temper.ts';
 
 /** Boards that could be the truth, and what the others might do on them: the same for every plan that is weighed. */
@@ -66,19 +67,24 @@ const allByTemper = (scenario: Scenario, state: State, seed: string): readonly (
     return byTemper(scenario, state, chooserOf(scenario, role, '', seed), choice);
   });
 
-/** The same in a later turn, where nobody has talked yet: a deal comes about if it is to the taste of all its parties. Nobody counts on a deal to be saved from a catastrophe. */
+/**
+ * The same in a later turn, where nobody has talked yet: a deal comes about if it is to the taste of all its parties.
+ * Nobody counts on a deal to be saved from a catastrophe.
+ */
 const allByTaste = (scenario: Scenario, state: State, seed: string): readonly (readonly Order[])[] => {
   const choosers = scenario.roles.map((_, role) => chooserOf(scenario, role, '', seed));
   const stances = choosers.map(({ role, temperament }) => stanceOf(scenario, state, role, temperament));
-  const willing = scenario.moves.map(() => 0);
+  const willing = new Map<number, number>();
   const choices = stances.map(stance =>
     choiceOf(scenario, state, stance.role, order => {
       const likes = appealOf(stance, order) > 0 && !isRescue(stance, order);
-      if (likes) willing[order.move] += 1;
+      const key = keyOf(scenario, order);
+      if (likes) willing.set(key, (willing.get(key) ?? 0) + 1);
       return likes;
     }),
   );
-  const isShared = ({ move }: Order): boolean => willing[move] === scenario.moves[move].parties.length;
+  const isShared = (order: Order): boolean =>
+    willing.get(keyOf(scenario, order)) === scenario.moves[order.move].parties.length;
   return choices.map(({ promised, single }, role) =>
     byTemper(scenario, state, choosers[role], { promised: promised.filter(isShared), single }),
   );

@@ -3,6 +3,7 @@ import type { Order, State } from '../engine/state.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { leaningTo, stanceOf, temperamentOf } from './leaning.ts';
+import { isHalf, isSame } from './order.ts';
 import { costOf, purseOf, spend } from './purse.ts';
 
 /** Who chooses, with what inclination and what luck. */
@@ -62,13 +63,11 @@ export const choiceOf = (
   const promised: Order[] = [];
   const single: Order[] = [];
   for (const order of offered(scenario, state, role)) {
-    if (scenario.moves[order.move].parties.length === 1) single.push(order);
+    if (!isHalf(scenario, order)) single.push(order);
     else if (isPromised(order)) promised.push(order);
   }
   return { promised, single };
 };
 
 export const isAgreed = (state: State, order: Order): boolean =>
-  state.offers.some(
-    ({ move, target, status }) => status === 'agreed' && move === order.move && target === order.target,
-  );
+  state.offers.some(offer => offer.status === 'agreed' && isSame(offer, order));
