@@ -36,13 +36,15 @@ export const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+const COLLECT = new URL('peers/collect.ts', import.meta.url).href;
+
 /** Starts a server script and waits until it answers; what it printed is shown when it dies first. */
 export const startServer = async (
   script: URL,
   port: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Running> => {
-  const child = spawn(process.execPath, [fileURLToPath(script)], {
+  const child = spawn(process.execPath, ['--import', COLLECT, fileURLToPath(script)], {
     env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

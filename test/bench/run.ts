@@ -25,7 +25,8 @@ export interface Measured {
   readonly failure: string | null;
 }
 
-const firstLine = (text: string): string => text.split('\n')[0].slice(0, 200);
+/** The line that names the error, of all that a child has printed. */
+const firstLine = (text: string): string => (/^\w*Error: .*$/m.exec(text)?.[0] ?? text.split('\n')[0]).slice(0, 200);
 
 const measure = async (row: Row, settings: Settings): Promise<Measured> => {
   const from = performance.now();

@@ -57,7 +57,7 @@ const playGame = async (table: LoadTable): Promise<readonly PlayedTurn[]> => {
 };
 
 /** All seats order at once; the turn is over when every client has seen it. */
-const playTurn = async (table: LoadTable): Promise<void> => {
+export const playTurn = async (table: LoadTable): Promise<void> => {
   const seen = table.seats.map(seat => seat.turnDone());
   await Promise.all(table.seats.map(seat => seat.order()));
   await Promise.all(seen);

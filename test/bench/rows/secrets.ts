@@ -1,20 +1,27 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Row } from '../row.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const TEST = 'test/server/secrets.test.ts';
 
+const Report = z.object({ numPassedTests: z.number().min(1), success: z.boolean() });
+
 /** The test compares every frame that B receives, byte for byte; it also shows that it can fail. */
 export const secrets: Row = {
   name: 'secrets',
   run: async () => {
-    const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', TEST], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    const passed = Number(/Tests\s+(\d+) passed/.exec(run.stdout)?.[1] ?? 0);
-    if (run.status !== 0 || passed === 0) throw new Error(`${TEST} fails: run it to see which bytes differ`);
+    const folder = mkdtempSync(join(tmpdir(), 'bench-secrets-'));
+    const file = join(folder, 'report.json');
+    const args = ['node_modules/vitest/vitest.mjs', 'run', TEST, '--reporter=json', `--outputFile=${file}`];
+    spawnSync(process.execPath, args, { cwd: ROOT });
+    const { numPassedTests: passed, success } = Report.parse(JSON.parse(readFileSync(file, 'utf8')));
+    rmSync(folder, { recursive: true });
+    if (!success) throw new Error(`${TEST} fails: run it to see which bytes differ`);
     return [
       {
         what: "bytes that differ for B when only A's secrets differ",
