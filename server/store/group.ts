@@ -6,18 +6,24 @@ interface Asked {
   readonly failed: (error: unknown) => void;
 }
 
+/** While several ask at once, the store is written to only so often, ms: the more goes into each transaction. */
+const BUSY_BEAT = 2;
+
 /**
- * Gathers what is asked for within one turn of the event loop and makes it durable in one transaction, in order.
- * If that fails each group is tried alone, so that one table's conflict is not another's.
+ * Gathers what is asked for within one turn of the event loop (or a little longer, when many ask) and makes it durable
+ * in one transaction, in order. If that fails each group is tried alone, so that one table's conflict is not another's.
  */
 export const groupCommits = (transact: (writes: readonly Write[]) => Promise<void>) => {
   let waiting: Asked[] = [];
   let running: Promise<void> | null = null;
+  let busy = false;
 
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
+      await new Promise<void>(begin => (busy ? setTimeout(begin, BUSY_BEAT) : setImmediate(begin)));
       const batch = waiting;
       waiting = [];
+      busy = batch.length > 1;
       await settle(batch, transact);
     }
     running = null;
@@ -25,7 +31,7 @@ export const groupCommits = (transact: (writes: readonly Write[]) => Promise<voi
   const commit = (writes: readonly Write[]): Promise<void> =>
     new Promise((done, failed) => {
       waiting.push({ writes, done, failed });
-      running ??= new Promise<void>(begin => setImmediate(begin)).then(flush);
+      running ??= flush();
     });
   /** Resolves when nothing is waiting any more. */
   const drained = async (): Promise<void> => {

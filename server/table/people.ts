@@ -42,11 +42,11 @@ export const enter = (table: Table, link: Link): void => {
     for (const other of table.links) {
       if (other.person !== link.person) continue;
       other.send('notice', { kind: 'replaced' });
-      table.links.delete(other);
+      table.company.disconnect(other);
       other.close(CLOSE.replaced, 'joined from elsewhere');
     }
   }
-  table.links.add(link);
+  table.company.connect(link);
 };
 
 /** A player who also shows the host's key is shown to all as the host. */
@@ -77,7 +77,7 @@ export const claimSeat = async (table: Table, role: number, name: string): Promi
   await table.step({
     card: withSeat(table.card, role, { bot: '', vacant: false }),
     writes: [{ kind: 'person', person }],
-    alongside: () => table.people.set(person.id, person),
+    alongside: () => table.company.admit(person),
   });
   return { person, key };
 };
@@ -93,11 +93,11 @@ export const dismiss = async (table: Table, id: string, writes: readonly Write[]
     card: card.host === id ? { ...card, host: '', handedOver: false } : card,
     writes: [{ kind: 'person-gone', table: table.id, id }, ...writes],
     alongside: () => {
-      table.people.delete(id);
+      table.company.dismiss(id);
       for (const link of table.links) {
         if (link.person !== id) continue;
         link.send('notice', { kind: 'kicked' });
-        table.links.delete(link);
+        table.company.disconnect(link);
         link.close(CLOSE.kicked, 'taken off the table by the host');
       }
     },

@@ -177,7 +177,7 @@ export const makeRoom = (tables: Tables) => {
       const link = this.links.get(client.sessionId);
       if (!link || !this.table) return;
       this.links.delete(client.sessionId);
-      this.table.links.delete(link);
+      this.table.company.disconnect(link);
       this.show();
     }
 

@@ -1,3 +1,5 @@
+import type { State } from '../../shared/engine/state.ts';
+import type { Card } from './card.ts';
 import { newPerson, newSeat, type PublicState } from './schema.ts';
 import type { PublicBoard } from './sights.ts';
 import type { Table } from './table.ts';
@@ -8,7 +10,10 @@ import type { Table } from './table.ts';
  */
 export class Show {
   readonly #into: PublicState;
-  /** What was last written: reading it back from the schema costs more. */
+  /** What was last written: reading it back from the schema costs more than comparing what it was made of. */
+  #card: Card | null = null;
+  #seats: State['seats'] | null = null;
+  #company = -1;
   #board: PublicBoard = { tracks: [], entries: [], digest: '' };
 
   constructor(into: PublicState) {
@@ -16,53 +21,76 @@ export class Show {
   }
 
   update(table: Table): void {
-    const { card, row, scenario, settings, state } = table;
+    this.#showCard(table);
+    this.#showBoard(table);
+    this.#showSeats(table);
+    this.#showPeople(table);
+  }
+
+  #showCard({ card, row, scenario, settings }: Table): void {
     const into = this.#into;
+    put(into, 'rematch', row.rematch);
+    if (card === this.#card) return;
+    this.#card = card;
     put(into, 'scenario', scenario.id);
+    put(into, 'spectators', settings.spectators);
     put(into, 'pace', card.pace);
     put(into, 'phase', card.phase);
-    put(into, 'turn', state.turn);
     put(into, 'deadline', card.deadline);
     put(into, 'paused', card.paused);
     put(into, 'remaining', card.remaining);
     put(into, 'talk', card.talk);
-    put(into, 'spectators', settings.spectators);
     put(into, 'host', card.host);
-    put(into, 'ending', state.ending);
-    put(into, 'rematch', row.rematch);
-    this.#showBoard(table.sights.board);
-    for (let role = 0; role < scenario.roles.length; role++) this.#showSeat(table, role);
+    for (const [role, { bot }] of card.seats.entries()) put(this.#seat(scenario.roles[role].id), 'bot', bot);
   }
 
-  #showBoard(board: PublicBoard): void {
+  #showBoard({ sights: { board }, state }: Table): void {
     if (board === this.#board) return;
     writeNumbers(this.#into.tracks, this.#board.tracks, board.tracks);
     writeNumbers(this.#into.entries, this.#board.entries, board.entries);
+    put(this.#into, 'turn', state.turn);
+    put(this.#into, 'ending', state.ending);
     put(this.#into, 'digest', board.digest);
     this.#board = board;
   }
 
-  #showSeat({ card, links, people, scenario, state }: Table, role: number): void {
-    const { id } = scenario.roles[role];
+  #showSeats({ scenario, state }: Table): void {
+    if (state.seats === this.#seats) return;
+    for (const [role, seat] of state.seats.entries()) {
+      const before = this.#seats?.[role];
+      if (seat === before) continue;
+      put(this.#seat(scenario.roles[role].id), 'sealed', seat.sealed !== null);
+    }
+    this.#seats = state.seats;
+  }
+
+  #showPeople({ company, scenario }: Table): void {
+    if (company.changes === this.#company) return;
+    this.#company = company.changes;
+    for (const [role, { id }] of scenario.roles.entries()) {
+      const shown = this.#seat(id).people;
+      for (const person of [...shown.keys()]) if (company.people.get(person)?.role !== role) shown.delete(person);
+      for (const person of company.people.values()) {
+        if (person.role !== role) continue;
+        const connected = company.isHere(person.id);
+        const known = shown.get(person.id);
+        if (known) put(known, 'connected', connected);
+        else shown.set(person.id, newPerson(person.id, person.name, connected));
+      }
+    }
+  }
+
+  #seat(id: string): Seat {
     let seat = this.#into.seats.get(id);
     if (!seat) {
       seat = newSeat();
       this.#into.seats.set(id, seat);
     }
-    put(seat, 'bot', card.seats[role].bot);
-    put(seat, 'sealed', state.seats[role].sealed !== null);
-    for (const person of seat.people.keys()) {
-      if (people.get(person)?.role !== role) seat.people.delete(person);
-    }
-    for (const person of people.values()) {
-      if (person.role !== role) continue;
-      const connected = isConnected(links, person.id);
-      const shown = seat.people.get(person.id);
-      if (shown) put(shown, 'connected', connected);
-      else seat.people.set(person.id, newPerson(person.id, person.name, connected));
-    }
+    return seat;
   }
 }
+
+type Seat = ReturnType<typeof newSeat>;
 
 const put = <T, K extends keyof T>(into: T, name: K, value: T[K]): void => {
   if (into[name] !== value) into[name] = value;
@@ -81,9 +109,4 @@ const writeNumbers = (into: Numbers, before: readonly number[], now: readonly nu
     return;
   }
   for (let index = 0; index < now.length; index++) if (before[index] !== now[index]) into[index] = now[index];
-};
-
-const isConnected = (links: Table['links'], person: string): boolean => {
-  for (const link of links) if (link.person === person) return true;
-  return false;
 };

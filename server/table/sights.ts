@@ -62,7 +62,7 @@ export class Sights {
 
   /** The public part: after the end that is everything. */
   get board(): PublicBoard {
-    this.#board ??= publicBoard(this.#scenario, view(this.#scenario, this.#state, { kind: 'spectator' }));
+    this.#board ??= publicBoard(this.#scenario, this.#state);
     return this.#board;
   }
 
@@ -80,9 +80,13 @@ export const onlookerOf = ({ seat, facilitator }: Looking): Onlooker => {
   return seat < 0 ? { kind: 'spectator' } : { kind: 'seat', role: seat };
 };
 
-const publicBoard = (scenario: Scenario, seen: View): PublicBoard => {
-  const tracks = seen.tracks.map(value => value ?? HIDDEN);
-  const entries = wireEntries(seen);
-  const digest = shortDigest(JSON.stringify([scenario.hash, seen.turn, seen.ending, tracks, entries]));
+const publicBoard = (
+  scenario: Scenario,
+  { ending, entries: open, status, tracks: values, turn }: State,
+): PublicBoard => {
+  const isPublic = (track: number) => status === 'ended' || scenario.tracks[track].seenBy === null;
+  const tracks = values.map((value, track) => (isPublic(track) ? value : HIDDEN));
+  const entries = wireEntries(open);
+  const digest = shortDigest(JSON.stringify([scenario.hash, turn, ending, tracks, entries]));
   return { tracks, entries, digest };
 };

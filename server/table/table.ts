@@ -18,6 +18,7 @@ import type { Answers } from './answers.ts';
 import { Bots } from './bots.ts';
 import type { Card, TableSettings } from './card.ts';
 import { afterReveal, type Timing, type Timings } from './clock.ts';
+import { Company } from './company.ts';
 import { StateDigest } from './digest.ts';
 import type { Link, Stage } from './link.ts';
 import { tell } from './messages.ts';
@@ -73,10 +74,9 @@ export class Table {
   readonly house: House;
   readonly scenario: Scenario;
   readonly settings: TableSettings;
-  readonly people: Map<string, PersonRow>;
+  readonly company: Company;
   readonly talk: SpokenLine[];
   readonly answers: Answers;
-  readonly links = new Set<Link>();
   readonly bots: Bots;
   row: TableRow;
   card: Card;
@@ -100,7 +100,7 @@ export class Table {
     this.row = loaded.row;
     this.card = loaded.card;
     this.state = loaded.state;
-    this.people = new Map(loaded.people.map(person => [person.id, person]));
+    this.company = new Company(loaded.people);
     this.talk = [...loaded.talk];
     this.answers = loaded.answers;
     this.sights = new Sights(this.scenario, this.state);
@@ -120,6 +120,14 @@ export class Table {
   /** Every report so far, the last one included. */
   get reports(): readonly Report[] {
     return [...this.#past.map(text => JSON.parse(text)), this.state.report];
+  }
+
+  get people(): ReadonlyMap<string, PersonRow> {
+    return this.company.people;
+  }
+
+  get links(): ReadonlySet<Link> {
+    return this.company.links;
   }
 
   peopleAt(role: number): PersonRow[] {

@@ -151,7 +151,7 @@ export class Tables {
     const known: PersonRow = { ...person, key: hashKey(key) };
     await table.step({
       writes: [{ kind: 'person-key', table: table.id, id: person.id, key: known.key }],
-      alongside: () => table.people.set(person.id, known),
+      alongside: () => table.company.admit(known),
     });
     return { table: table.id, person: person.id, key, role: table.scenario.roles[person.role].id };
   }

@@ -1,5 +1,5 @@
-import type { Change, LedgerLine, Offer, Order, Outcome } from '../../shared/engine/state.ts';
-import { type Option, REASONS, type View, type ViewReport } from '../../shared/engine/view.ts';
+import type { Change, LedgerEntry, LedgerLine, Offer, Order, Outcome } from '../../shared/engine/state.ts';
+import { type Option, REASONS, type ViewReport } from '../../shared/engine/view.ts';
 import {
   CAUSES,
   LEDGER_OUTCOMES,
@@ -71,5 +71,5 @@ export const wireReport = (report: ViewReport): ReportMessage => ({
 });
 
 /** Entries of ledgers as they lie in the schema: ledger, move, domain, intensity, turn, … */
-export const wireEntries = (view: View): number[] =>
-  view.entries.flatMap(({ ledger, move, domain, intensity, turn }) => [ledger, move, domain, intensity, turn]);
+export const wireEntries = (open: readonly LedgerEntry[]): number[] =>
+  open.flatMap(({ ledger, move, domain, intensity, turn }) => [ledger, move, domain, intensity, turn]);

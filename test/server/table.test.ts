@@ -43,7 +43,7 @@ describe('asking', () => {
     const draft = { cmd: newCmd(), turn: 1, orders: [] };
     await moscow.ask('draft', draft);
     const key = table.people.get(moscow.link.person);
-    table.links.clear();
+    for (const link of table.links) table.company.disconnect(link);
     await room.tables.unstage(table, stage);
     const woken = await room.tables.stage(table.id, () => stage);
     if (!woken) throw new Error('gone');
@@ -208,7 +208,7 @@ describe('the clock', () => {
     const { table, stage } = await fourAtTable(room, { pace: 'live-60' });
     await runOut(table);
     room.clock.now += 100_000;
-    table.links.clear();
+    for (const link of table.links) table.company.disconnect(link);
     await room.tables.unstage(table, stage);
     room.clock.now += 3_600_000;
     const woken = await room.tables.stage(table.id, () => stage);
@@ -217,7 +217,7 @@ describe('the clock', () => {
 
   test("a slow table's turn is closed when it is overdue, though nobody is there", async () => {
     const { table, stage } = await fourAtTable(room, { pace: 'slow-1h' });
-    table.links.clear();
+    for (const link of table.links) table.company.disconnect(link);
     await room.tables.unstage(table, stage);
     room.clock.now += 3_600_001;
     expect(await room.store.overdue(room.clock.now)).toContain(table.id);
