@@ -137,6 +137,15 @@ describe('D · deals and offers', () => {
     expect(fate(secret.turn(both, { east: ['pact'] })).status).toBe('moot');
   });
 
+  test('D9 who spends on something else what the deal would have cost has broken it', () => {
+    const spend = { role: 'east', cost: 5 };
+    const rich = speak(world({ moves: { spend }, deals: { pact } }));
+    const offered = rich.play(rich.begin(), rich.offer('east', 'pact'));
+    const agreed = rich.play(offered, rich.agree('west', offered.offers[0].id));
+    const left = rich.turn(agreed, { east: ['spend'], west: ['pact'] });
+    expect(fate(left)).toEqual({ status: 'broken', brokenBy: [rich.seat('east')] });
+  });
+
   test('D10 promises do not bind', () => {
     expect(value(turn(begin(), { east: ['pact'], west: ['pact'] }), 'heat')).toBe(6);
     const offered = play(begin(), offer('east', 'pact'));

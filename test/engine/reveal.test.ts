@@ -125,6 +125,13 @@ describe('R · the reveal', () => {
     expect(value(turn(begin(), { east: ['act'] }), 'heat')).toBe(6);
   });
 
+  test('R6 an ending counts the turns before, too', () => {
+    const endings = { known: { when: 'times.act >= 1', title: 'Known' } };
+    const { begin, turn } = speak(world({ endings, moves: { act: { role: 'east' } } }));
+    const two = turn(begin(), { east: ['act'] });
+    expect([two.status, turn(two).status]).toEqual(['open', 'ended']);
+  });
+
   test('R7 what was done, unmet and failed is public', () => {
     const { begin, turn, outcomes } = speak(
       world({

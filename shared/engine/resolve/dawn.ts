@@ -1,7 +1,7 @@
 import { draw } from '../chance.ts';
 import { type Board, hold, write } from './board.ts';
 
-/** Begins a turn: events in file order, each applied at once. `turn` already stands on it, and nothing is ordered. */
+/** Begins a turn: events in file order, each applied at once. `turn` already stands on it. */
 export const runEvents = (board: Board): void => {
   const { events } = board.scenario;
   for (let at = 0; at < events.length; at++) {

@@ -43,8 +43,7 @@ const nearest = (board: Board, ledger: number, domain: number, given: number): L
   const { matchAny } = board.scenario.ledgers[ledger];
   let best: LedgerEntry | null = null;
   for (const entry of board.entries) {
-    if (entry.ledger !== ledger || entry.turn >= board.scope.turn) continue;
-    if (!matchAny && entry.domain !== domain) continue;
+    if (entry.ledger !== ledger || (!matchAny && entry.domain !== domain)) continue;
     if (best === null || isNearer(entry, best, given)) best = entry;
   }
   return best;

@@ -33,11 +33,9 @@ export const resolve = (scenario: Scenario, state: State, seats: readonly SeatSt
 };
 
 const beginTurn = (board: Board): void => {
-  const { scope, scenario, tables } = board;
+  const { scope, scenario } = board;
   scope.turn += 1;
   scope.lastTurn = scope.turn === scenario.turns.length ? 1 : 0;
-  scope.played = tables.noPlayed;
-  scope.signals = tables.noSignals;
   runEvents(board);
 };
 
