@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { Entry, Rejection } from '../../shared/engine/entry.ts';
-import type { Order, State } from '../../shared/engine/state.ts';
+import type { Order } from '../../shared/engine/state.ts';
 import { unreachable } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/wire/codes.ts';
 import type { Answer, Payload, WireOrder } from '../../shared/wire/requests.ts';
 import { counters } from './answers.ts';
 import { bodyOf } from './keys.ts';
 import type { Link } from './link.ts';
-import type { Table } from './table.ts';
+import { type Given, type Table, Unavailable } from './table.ts';
 
 /** What somebody at a seat asks the engine for. */
 export type Act = {
@@ -17,25 +17,74 @@ export type Act = {
   };
 }['draft' | 'seal' | 'unseal' | 'offer' | 'agree' | 'withdraw'];
 
-/** Does it, or says why not. From within the queue. */
-export const act = async (table: Table, link: Link, asked: Act): Promise<Answer> => {
-  const { cmd, turn } = asked.payload;
-  const body = bodyOf([asked.name, asked.payload]);
-  const known = table.answers.recall(link.person, cmd, body);
+/** An act that waits in the queue, and who is to hear what became of it. */
+export interface Asked {
+  readonly link: Link;
+  readonly act: Act;
+  readonly answer: (answer: Answer) => void;
+}
+
+/**
+ * Carries out what waits together in one step, one act of each seat: several of one seat stay several, or the bytes it gets
+ * would depend on whether others kept the queue busy. From within the queue.
+ * @returns how many of them, from the first, have been answered
+ */
+export const actTogether = async (table: Table, all: readonly Asked[]): Promise<number> => {
+  const together = oneOfEachSeat(all);
+  try {
+    if (wouldClose(table, together)) await table.bots.settle();
+    const entries: Given[] = [];
+    const answers: (() => void)[] = [];
+    for (const asked of together) {
+      const say = (answer: Answer) => void answers.push(() => asked.answer(answer));
+      const known = answerAtOnce(table, asked);
+      if (known) say(known);
+      else entries.push(givenOf(table, asked, say));
+    }
+    if (entries.length > 0) await table.step({ entries });
+    for (const answer of answers) answer();
+  } catch (error) {
+    if (!(error instanceof Unavailable)) table.house.log.error({ table: table.id, err: error }, 'an act failed');
+    for (const { act, answer } of together)
+      answer({ cmd: act.payload.cmd, seq: 0, turn: table.state.turn, status: 'unavailable' });
+  }
+  return together.length;
+};
+
+const oneOfEachSeat = (all: readonly Asked[]): readonly Asked[] => {
+  const seats = new Set<number>();
+  const end = all.findIndex(({ link }) => seats.size === seats.add(link.seat).size);
+  return end < 0 ? all : all.slice(0, end);
+};
+
+/** Bots that are still thinking act before the last people seal. */
+const wouldClose = (table: Table, all: readonly Asked[]): boolean =>
+  table.state.seats.every(
+    (seat, role) => seat.sealed !== null || all.some(({ act, link }) => act.name === 'seal' && link.seat === role),
+  );
+
+const answerAtOnce = (table: Table, { act, link }: Asked): Answer | null => {
+  const { cmd, turn } = act.payload;
+  const known = table.answers.recall(link.person, cmd, bodyOf([act.name, act.payload]));
   if (known) return known;
   if (turn < table.state.turn && link.seat >= 0) return late(table, cmd);
-  const code = objection(table, link, asked);
-  if (code) return refuse(table, cmd, code);
-  const entry = entryOf(asked, link.seat, link.person);
-  if (asked.name === 'seal' && onlyOneOpen(table.state, link.seat)) await table.bots.settle();
-  let seq = 0;
-  const done = await table.step({
-    entries: [{ entry, cmd, body }],
-    alongside: () => {
-      seq = table.answers.note(link.person, counters.acts(link.seat), { cmd, body, turn });
+  const code = objection(table, link, act);
+  return code && refuse(table, cmd, code);
+};
+
+const givenOf = (table: Table, { act, link }: Asked, say: (answer: Answer) => void): Given => {
+  const { cmd, turn } = act.payload;
+  const body = bodyOf([act.name, act.payload]);
+  return {
+    entry: entryOf(act, link.seat, link.person),
+    cmd,
+    body,
+    accepted: () => {
+      const seq = table.answers.note(link.person, counters.acts(link.seat), { cmd, body, turn });
+      say({ cmd, seq, turn, status: 'accepted' });
     },
-  });
-  return done.ok ? { cmd, seq, turn, status: 'accepted' } : rejected(table, cmd, done.error);
+    refused: why => say(why === 'overtaken' ? late(table, cmd) : rejected(table, cmd, why)),
+  };
 };
 
 const objection = (table: Table, link: Link, { name, payload }: Act): Refusal | null => {
@@ -69,9 +118,6 @@ const entryOf = (asked: Act, seat: number, by: string): Entry => {
 };
 
 const orderOf = ([move, target]: z.infer<typeof WireOrder>): Order => ({ move, target });
-
-const onlyOneOpen = (state: State, seat: number): boolean =>
-  state.seats.every((each, role) => role === seat || each.sealed !== null);
 
 export const refuse = (table: Table, cmd: string, code: Refusal, data?: Answer['data']): Answer => {
   const answer = { cmd, seq: 0, turn: table.state.turn, status: 'rejected', code } as const;

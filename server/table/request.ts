@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ReportMessage } from '../../shared/wire/messages.ts';
 import { type Answer, REQUESTS, type RequestName } from '../../shared/wire/requests.ts';
-import { act, refuse } from './acts.ts';
+import { type Act, refuse } from './acts.ts';
 import { command } from './host.ts';
 import type { Link } from './link.ts';
 import { reportOf, tellAll } from './messages.ts';
@@ -23,22 +23,31 @@ export const answer = async (table: Table, link: Link, name: RequestName, given:
 };
 
 /** Looks at the shape at once; does the rest when the table's queue comes to it. */
-const checked =
-  <T>(schema: z.ZodType<T>, reply: (table: Table, link: Link, payload: T) => Promise<Replied> | Replied): Reply =>
+const checked = <T>(
+  schema: z.ZodType<T>,
+  reply: (table: Table, link: Link, payload: T) => Promise<Replied> | Replied,
+): Reply => shaped(schema, (table, link, payload) => table.run(() => reply(table, link, payload)));
+
+/** What a seat asks the engine for may be carried out together with what others ask. */
+const asked = <T>(schema: z.ZodType<T>, act: (payload: T) => Act): Reply =>
+  shaped(schema, (table, link, payload) => table.ask(link, act(payload)));
+
+const shaped =
+  <T>(schema: z.ZodType<T>, reply: (table: Table, link: Link, payload: T) => Promise<Replied>): Reply =>
   async (table, link, given) => {
     const parsed = schema.safeParse(given);
-    if (parsed.success) return table.run(() => reply(table, link, parsed.data));
+    if (parsed.success) return reply(table, link, parsed.data);
     const [issue] = parsed.error.issues;
     return refuse(table, cmdOf(given), 'payload', { at: issue.path.join('.'), message: issue.message });
   };
 
 const REPLIES: Readonly<Record<RequestName, Reply>> = {
-  draft: checked(REQUESTS.draft, (table, link, payload) => act(table, link, { name: 'draft', payload })),
-  seal: checked(REQUESTS.seal, (table, link, payload) => act(table, link, { name: 'seal', payload })),
-  unseal: checked(REQUESTS.unseal, (table, link, payload) => act(table, link, { name: 'unseal', payload })),
-  offer: checked(REQUESTS.offer, (table, link, payload) => act(table, link, { name: 'offer', payload })),
-  agree: checked(REQUESTS.agree, (table, link, payload) => act(table, link, { name: 'agree', payload })),
-  withdraw: checked(REQUESTS.withdraw, (table, link, payload) => act(table, link, { name: 'withdraw', payload })),
+  draft: asked(REQUESTS.draft, payload => ({ name: 'draft', payload })),
+  seal: asked(REQUESTS.seal, payload => ({ name: 'seal', payload })),
+  unseal: asked(REQUESTS.unseal, payload => ({ name: 'unseal', payload })),
+  offer: asked(REQUESTS.offer, payload => ({ name: 'offer', payload })),
+  agree: asked(REQUESTS.agree, payload => ({ name: 'agree', payload })),
+  withdraw: asked(REQUESTS.withdraw, payload => ({ name: 'withdraw', payload })),
   talk: checked(REQUESTS.talk, speak),
   host: checked(REQUESTS.host, command),
   refresh: checked(REQUESTS.refresh, (table, link) => {

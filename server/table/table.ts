@@ -4,6 +4,7 @@ import type { Report, State } from '../../shared/engine/state.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { CLOSE } from '../../shared/wire/codes.ts';
+import type { Answer } from '../../shared/wire/requests.ts';
 import type { Log } from '../log.ts';
 import {
   Conflict,
@@ -14,6 +15,7 @@ import {
   type TableRow,
   type Write,
 } from '../store/store.ts';
+import { type Act, type Asked, actTogether } from './acts.ts';
 import type { Answers } from './answers.ts';
 import { Bots } from './bots.ts';
 import type { Card, TableSettings } from './card.ts';
@@ -22,6 +24,7 @@ import { Company } from './company.ts';
 import { StateDigest } from './digest.ts';
 import type { Link, Stage } from './link.ts';
 import { tell } from './messages.ts';
+import { Queue } from './queue.ts';
 import { Sights } from './sights.ts';
 import type { Think } from './think.ts';
 
@@ -55,6 +58,20 @@ export interface Given {
   readonly entry: Entry;
   readonly cmd?: string;
   readonly body?: string;
+  /** Once it is durable; runs with the swap. */
+  readonly accepted?: () => void;
+  /**
+   * Where there is one, a refusal leaves this entry out instead of ending the step. `overtaken`: an entry before it in the
+   * same step has closed the turn.
+   */
+  readonly refused?: (why: Rejection | 'overtaken') => void;
+}
+
+interface Applied {
+  readonly next: State;
+  readonly lines: readonly JournalLine[];
+  /** What is to be told to those who asked, once the step is durable. */
+  readonly told: readonly (() => void)[];
 }
 
 /** One change of a table: it happens, durably, or not at all. */
@@ -91,7 +108,7 @@ export class Table {
   #past: string[];
   #length: number;
   readonly #digest = new StateDigest();
-  #tail: Promise<unknown> = Promise.resolve();
+  readonly #queue = new Queue<Asked>(all => actTogether(this, all));
 
   constructor(house: House, loaded: Loaded) {
     this.house = house;
@@ -136,9 +153,12 @@ export class Table {
 
   /** Puts work at the end of the table's one queue. */
   run<T>(work: () => Promise<T> | T): Promise<T> {
-    const done = this.#tail.then(work);
-    this.#tail = done.catch(() => undefined);
-    return done;
+    return this.#queue.run(work);
+  }
+
+  /** Puts what a seat asks at the end of the queue. */
+  ask(link: Link, act: Act): Promise<Answer> {
+    return new Promise(answer => this.#queue.add({ link, act, answer }));
   }
 
   /**
@@ -150,7 +170,7 @@ export class Table {
     const now = this.house.now();
     const applied = this.#applyAll(step.entries ?? [], now);
     if (!applied.ok) return applied;
-    const { next, lines } = applied.value;
+    const { next, lines, told } = applied.value;
     const closed = next.turn !== this.state.turn || next.status !== this.state.status;
     let card = step.card ?? this.card;
     if (closed) card = afterReveal(card, this.timing, next.status === 'ended', now);
@@ -166,6 +186,7 @@ export class Table {
     if (boardChanged) this.sights = new Sights(this.scenario, next);
     const news = { boardShown: boardChanged || begins, ended: closed && next.status === 'ended', before };
     step.alongside?.();
+    for (const tellOne of told) tellOne();
     tell(this, news);
     this.bots.consider();
     return ok(null);
@@ -179,16 +200,24 @@ export class Table {
     this.stage?.close(CLOSE.stepped);
   }
 
-  #applyAll(entries: readonly Given[], now: number): Result<{ next: State; lines: JournalLine[] }, Rejection> {
+  #applyAll(entries: readonly Given[], now: number): Result<Applied, Rejection> {
     let next = this.state;
     const lines: JournalLine[] = [];
-    for (const { entry, cmd = '', body = '' } of entries) {
+    const told: (() => void)[] = [];
+    for (const { entry, cmd = '', body = '', accepted, refused } of entries) {
+      if (refused && next.turn !== this.state.turn) {
+        told.push(() => refused('overtaken'));
+        continue;
+      }
       const applied = apply(this.scenario, next, entry);
-      if (!applied.ok) return err(applied.error);
-      next = applied.value;
-      lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: this.#digest.of(next), cmd, body });
+      if (applied.ok) {
+        next = applied.value;
+        lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: this.#digest.of(next), cmd, body });
+        if (accepted) told.push(accepted);
+      } else if (refused) told.push(() => refused(applied.error));
+      else return err(applied.error);
     }
-    return ok({ next, lines });
+    return ok({ next, lines, told });
   }
 
   #cardWrite(card: Card): Write {
