@@ -11,7 +11,7 @@ export const PlaceChooser = () => {
   useEffect(() => {
     if (!card) return;
     const before = document.activeElement;
-    box.current?.querySelector('button')?.focus();
+    box.current?.querySelector<HTMLElement>('li button:enabled')?.focus();
     return () => before instanceof HTMLElement && before.isConnected && before.focus();
   }, [card?.move]);
   if (!card) return null;

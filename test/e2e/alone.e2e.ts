@@ -1,0 +1,100 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './accessible.ts';
+import { openBrowser } from './chromium.ts';
+import { cards, choose, codeOf, isOver, ready, seal, turnOf } from './player.ts';
+import { startServer } from './server.ts';
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: BrowserContext;
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Presses Tab until the focus is where it is wanted; fails when it never comes there. */
+const tabTo = async (page: Page, isThere: (focused: { name: string; role: string; pressed: string }) => boolean) => {
+  for (let steps = 0; steps < 200; steps++) {
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      return {
+        name: (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim(),
+        role: at?.tagName.toLowerCase() ?? '',
+        pressed: at?.getAttribute('aria-disabled') === 'true' ? 'shut' : (at?.getAttribute('aria-pressed') ?? ''),
+      };
+    });
+    if (isThere(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard never reached it');
+};
+
+test('one person plays a whole game against bots by keyboard alone', async () => {
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', error => troubles.push(error.message));
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Play now' }).waitFor();
+  expect(await axe(page), 'the first page').toEqual([]);
+  await tabTo(page, ({ name, role }) => role === 'button' && name === 'Play now');
+  await page.keyboard.press('Enter');
+
+  let turns = 0;
+  while (turns < 8) {
+    await cards(page)
+      .first()
+      .or(page.getByRole('heading', { name: 'Scores against par' }))
+      .first()
+      .waitFor();
+    if (turns > 0 && !(await isOver(page))) {
+      await page.getByRole('button', { name: 'Go on' }).waitFor();
+      await tabTo(page, ({ name }) => name === 'Go on');
+      await page.keyboard.press('Enter');
+    }
+    if ((await ready(page, turns + 1)) === 'over') break;
+    await tabTo(page, ({ pressed }) => pressed === 'false');
+    await page.keyboard.press('Space');
+    const places = page.getByRole('region', { name: /Choose a place$/ });
+    const chosen = page.locator('button[aria-pressed="true"]').first();
+    await places.or(chosen).first().waitFor();
+    // The first place has the focus already.
+    if (await places.isVisible()) await page.keyboard.press('Enter');
+    await chosen.waitFor();
+    await tabTo(page, ({ name }) => name === 'Seal orders');
+    await page.keyboard.press('Enter');
+    turns += 1;
+  }
+  expect(await ready(page, 9)).toBe('over');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+  expect(troubles).toEqual([]);
+});
+
+test('the server is killed in the middle of a turn: the draft is there, and the game goes on', async () => {
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Play now' }).click();
+  await ready(page, 1);
+  await seal(page);
+  await ready(page, 2);
+  await choose(page, 1);
+  await page.getByText('Draft kept').waitFor();
+  const chosen = await page.locator('button[aria-pressed="true"]').innerText();
+
+  await server.kill();
+  await page.getByText(/^Offline/).waitFor();
+  await server.start();
+  await page.getByText(/^Offline/).waitFor({ state: 'hidden', timeout: 60_000 });
+  expect(await page.locator('button[aria-pressed="true"]').innerText()).toBe(chosen);
+
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(`${server.url}/t/${codeOf(page)}`);
+  await ready(elsewhere, 2);
+  expect(await elsewhere.locator('button[aria-pressed="true"]').innerText()).toBe(chosen);
+  await seal(elsewhere);
+  expect(await ready(elsewhere, 3)).toBe('orders');
+  expect(await turnOf(elsewhere)).toBe(3);
+});

@@ -1,0 +1,64 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does at a table, by the names that a screen reader would say. */
+
+/** Makes a table by the form; answers its join code. */
+export const makeTable = async (page: Page, url: string): Promise<string> => {
+  await page.goto(url);
+  await page.getByRole('link', { name: 'New table' }).click();
+  await page.getByRole('button', { name: 'Make the table' }).click();
+  await page.getByRole('heading', { name: 'Seats' }).waitFor();
+  return codeOf(page);
+};
+
+export const codeOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? '';
+
+export const takeSeat = async (page: Page, role: string, name: string): Promise<void> => {
+  await page.getByLabel('Nickname').fill(name);
+  const seat = page.getByRole('region', { name: 'Seats' }).getByRole('listitem').filter({ hasText: role });
+  await seat.getByRole('button', { name: 'Take this seat' }).click();
+  await seat.getByText('Your seat').waitFor();
+};
+
+const over = (page: Page): Locator => page.getByRole('heading', { name: 'Scores against par' });
+export const isOver = (page: Page): Promise<boolean> => over(page).isVisible();
+
+const hand = (page: Page): Locator => page.getByRole('region', { name: /cabinet orders$/ });
+export const cards = (page: Page): Locator => hand(page).locator('button[aria-pressed]');
+const sealButton = (page: Page): Locator => hand(page).getByRole('button', { name: /^Seal (orders|without orders)$/ });
+
+/** The turn that the bar shows. */
+export const turnOf = async (page: Page): Promise<number> =>
+  Number(/Turn\s*(\d+)/i.exec((await page.getByRole('banner').first().innerText()).replaceAll(/\s+/g, ' '))?.[1] ?? 0);
+
+/** Waits until this page may give orders in `turn`, or the game is over; a reveal that lies open is read and closed. */
+export const ready = async (page: Page, turn: number): Promise<'orders' | 'over'> => {
+  const go = page.getByRole('button', { name: 'Go on' });
+  for (let tries = 0; tries < 600; tries++) {
+    if (await isOver(page)) return 'over';
+    if (await go.isVisible()) await go.click({ timeout: 2_000 }).catch(() => undefined);
+    else if (
+      (await sealButton(page)
+        .isEnabled({ timeout: 500 })
+        .catch(() => false)) &&
+      (await turnOf(page)) >= turn
+    )
+      return 'orders';
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`turn ${turn} never came: ${await page.locator('body').innerText()}`);
+};
+
+/** Chooses up to two orders from the front of the hand, the first place where one is needed. */
+export const choose = async (page: Page, howMany = 2): Promise<void> => {
+  for (let chosen = 0; chosen < howMany; chosen++) {
+    const free = hand(page).locator('button[aria-pressed="false"][aria-disabled="false"]');
+    if ((await free.count()) === 0) return;
+    await free.first().click();
+    const place = page.getByRole('region', { name: /Choose a place$/ }).locator('li button:enabled');
+    if (await place.first().isVisible()) await place.first().click();
+    await hand(page).locator('button[aria-pressed="true"]').nth(chosen).waitFor();
+  }
+};
+
+export const seal = (page: Page): Promise<void> => sealButton(page).click();
