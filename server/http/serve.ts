@@ -52,6 +52,7 @@ export const serve = async (opening: Opening): Promise<Serving> => {
     connectionsCheckingInterval: 2_000,
     maxHeaderSize: 8_192,
   });
+  if (opening.limits && opening.trustProxy.length === 0) limitSockets(http, opening.limits.sockets);
   http.maxConnections = 4_000;
   http.maxRequestsPerSocket = 1_000;
   const isOwnOrigin = ownOrigin(publicUrl);
@@ -102,6 +103,22 @@ export const serve = async (opening: Opening): Promise<Serving> => {
       http.closeAllConnections();
     },
   };
+};
+
+/** Behind a proxy all come from one address: there it is the proxy's to count. */
+const limitSockets = (http: HttpServer, most: number): void => {
+  const open = new Map<string, number>();
+  http.on('connection', socket => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left > 0) open.set(address, left);
+      else open.delete(address);
+    });
+    if (count > most) socket.destroy();
+  });
 };
 
 /** @throws the error of the port, which Colyseus would only print */

@@ -33,11 +33,12 @@ export const startAlarm = (tables: Tables, beat = BEAT): (() => Promise<void>) =
   };
   const look = async (): Promise<void> => {
     const now = house.now();
-    if (now - pulsedAt >= PULSE) {
+    const awake = await tables.awakeNow();
+    if (awake.length > 0 && now - pulsedAt >= PULSE) {
       pulsedAt = now;
       await house.store.pulse(now);
     }
-    for (const table of await tables.awakeNow()) if (isDue(table, now)) end(table.id, now);
+    for (const table of awake) if (isDue(table, now)) end(table.id, now);
     for (const id of await house.store.overdue(now)) end(id, now);
   };
   const timer = setInterval(() => {

@@ -1,9 +1,9 @@
 import { matchMaker, ServerError } from '@colyseus/core';
 import { JoinOptions } from '../../shared/wire/http.ts';
-import type { Identity } from './link.ts';
 import { BrokenTable } from './load.ts';
 import { identify, type NoEntry } from './people.ts';
 import { type Admitted, ROOM } from './room.ts';
+import type { Table } from './table.ts';
 import type { Tables } from './tables.ts';
 
 /** Colyseus' own, kept before it is replaced. */
@@ -14,6 +14,7 @@ const TABLE_ID = /^[A-Za-z0-9_-]{12}$/;
 const SENTENCES: Readonly<Record<NoEntry, readonly [code: number, sentence: string]>> = {
   'unknown-key': [401, 'This key is not known at the table: join by its code.'],
   'no-spectators': [403, 'This table has no spectators: join by its code.'],
+  full: [403, 'As many are watching this table as it can show itself to.'],
   'facilitator-seat': [403, 'The facilitator sees everything and so holds no seat: join with one of the keys.'],
 };
 
@@ -29,26 +30,29 @@ export const guardDoor = (tables: Tables): void => {
     Reflect.deleteProperty(controller.DEFAULT_CORS_HEADERS, name);
   controller.invokeMethod = async (method, name, options, context) => {
     if (method !== 'joinById') return invoke.call(controller, method, name, options, context);
-    const admitted = await admit(tables, name, options);
-    const join = () => invoke.call(controller, method, name, { admitted } satisfies Admitted, context);
-    await ensureRoom(name);
-    // The room may have been taken down between the two: then once more.
-    return join().catch(async () => {
-      await ensureRoom(name);
-      return join();
-    });
+    const keys = JoinOptions.safeParse(options ?? {});
+    if (!keys.success) throw new ServerError(400, 'Joining takes a key, a host key, both or neither.');
+    const joined = TABLE_ID.test(name)
+      ? await tables.use(name, table => join(table, keys.data, context)).catch(explain)
+      : null;
+    if (joined === null) throw new ServerError(404, 'There is no such table.');
+    return joined;
   };
 };
 
-const admit = async (tables: Tables, id: string, options: unknown): Promise<Identity> => {
-  const keys = JoinOptions.safeParse(options ?? {});
-  if (!TABLE_ID.test(id)) throw new ServerError(404, 'There is no such table.');
-  if (!keys.success) throw new ServerError(400, 'Joining takes a key, a host key, both or neither.');
-  const who = await tables.use(id, table => identify(table, keys.data)).catch(explain);
-  if (who === null) throw new ServerError(404, 'There is no such table.');
+const join = async (table: Table, keys: JoinOptions, context: Context) => {
+  const who = identify(table, keys);
   if (typeof who === 'string') throw new ServerError(...SENTENCES[who]);
-  return who;
+  const options: Admitted = { admitted: who };
+  const reserve = async () => {
+    await ensureRoom(table.id);
+    return invoke.call(matchMaker.controller, 'joinById', table.id, options, context);
+  };
+  // The room may be taken down between the two: then once more.
+  return reserve().catch(reserve);
 };
+
+type Context = Parameters<typeof invoke>[3];
 
 const explain = (error: unknown): never => {
   if (error instanceof BrokenTable) throw new ServerError(410, error.message);

@@ -18,7 +18,10 @@ export const personOf = (table: Table, key: string): PersonRow | null => {
 };
 
 /** Why somebody may not come in. */
-export type NoEntry = 'unknown-key' | 'no-spectators' | 'facilitator-seat';
+export type NoEntry = 'unknown-key' | 'no-spectators' | 'full' | 'facilitator-seat';
+
+/** Onlookers without a key: each of them is told everything public. */
+const SPECTATORS = 60;
 
 /** Who somebody at the door is, by the keys that were shown. */
 export const identify = (table: Table, keys: { key?: string; hostKey?: string }): Identity | NoEntry => {
@@ -29,8 +32,12 @@ export const identify = (table: Table, keys: { key?: string; hostKey?: string })
   const facilitator = hostKey && table.settings.facilitator;
   if (facilitator && person) return 'facilitator-seat';
   if (!person && !hostKey && !table.settings.spectators) return 'no-spectators';
+  if (!person && !hostKey && spectatorsAt(table) >= SPECTATORS) return 'full';
   return { person: person?.id ?? '', seat: person?.role ?? -1, hostKey, facilitator };
 };
+
+const spectatorsAt = (table: Table): number =>
+  [...table.links].filter(link => link.person === '' && !link.hostKey).length;
 
 /** Is what was shown at the door still so? Somebody may have been taken off the table in between. */
 export const stillHolds = (table: Table, who: Identity): boolean =>

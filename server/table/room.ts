@@ -38,10 +38,11 @@ export interface Admitted {
   readonly admitted: Identity;
 }
 
-/** What several are told alike is written out once. */
+/** The end is long and the same for all: it is written out once. */
 const written = new WeakMap<object, Uint8Array>();
 
 const encoded = (kind: string, message: object): Uint8Array => {
+  if (kind !== 'end') return getMessageBytes.raw(Protocol.ROOM_DATA, kind, message);
   let bytes = written.get(message);
   if (!bytes) {
     bytes = getMessageBytes.raw(Protocol.ROOM_DATA, kind, message);

@@ -70,8 +70,8 @@ export class Tables {
   }
 
   async awakeNow(): Promise<Table[]> {
-    const tables = await Promise.all(this.#awake.values());
-    return tables.filter(table => table !== null);
+    const tables = await Promise.allSettled(this.#awake.values());
+    return tables.flatMap(table => (table.status === 'fulfilled' && table.value ? [table.value] : []));
   }
 
   async byCode(code: string): Promise<string | null> {
@@ -213,8 +213,18 @@ export class Tables {
     }
   }
 
-  #borrow(id: string): Promise<Table | null> {
+  /** Every borrowing that does not throw is to be given back. */
+  async #borrow(id: string): Promise<Table | null> {
     this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
+    try {
+      return await this.#wake(id);
+    } catch (error) {
+      this.#giveBack(id);
+      throw error;
+    }
+  }
+
+  #wake(id: string): Promise<Table | null> {
     const awake = this.#awake.get(id);
     if (awake) return awake;
     const waking = loadTable(this.house.store, this.#shelves, id).then(

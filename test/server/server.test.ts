@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { Client as Sdk } from '@colyseus/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../server/http/limits.ts';
 import type { TableCard } from '../../shared/wire/http.ts';
@@ -247,6 +248,29 @@ describe('in the room', () => {
     void people[0].ask('talk', { cmd: newCmd(), to: [], text: 'x'.repeat(5000) }).catch(() => undefined);
     expect(await people[0].closed).toBe(1009);
     expect((await people[1].ask('refresh', {})).status).toBe('accepted');
+  });
+
+  test('a dropped connection comes back with its own token, and is told everything', async () => {
+    const { people } = await fourByNet(net.url);
+    const [moscow] = people;
+    const token = moscow.room.reconnectionToken;
+    moscow.room.connection.close();
+    await moscow.closed;
+    const back = await new Sdk(net.url).reconnect(token);
+    const own = new Promise<{ seat: number; options: unknown[] }>(resolve => back.onMessage('own', resolve));
+    expect(await own).toMatchObject({ seat: 0, options: expect.arrayContaining([expect.any(Array)]) });
+    await back.leave();
+  });
+
+  test('who never finishes joining is let go', async () => {
+    const made = await makeTable(net.url);
+    const seat = await (await post(`${net.url}/matchmake/joinById/${made.table}`, {})).json();
+    const url = `${net.url.replace('http', 'ws')}/${seat.processId}/${seat.roomId}?sessionId=${seat.sessionId}`;
+    const socket = new WebSocket(url);
+    const closed = new Promise<number>(resolve => socket.addEventListener('close', event => resolve(event.code)));
+    await new Promise(resolve => socket.addEventListener('message', resolve, { once: true }));
+    net.clock.now += 6_000;
+    expect(await closed).toBe(1006);
   });
 
   test('broken frames harm nobody else', async () => {
