@@ -33,6 +33,17 @@ export const effectLines = (card: ScenarioCard, [move, , , , , flat]: WireOption
   return lines;
 };
 
+/** One line per track, over several places: what at least and at most. */
+export const overPlaces = (card: ScenarioCard, places: readonly (readonly EffectLine[])[]): EffectLine[] => {
+  const tracks = [...new Set(places.flat().map(({ track }) => track))];
+  return tracks.map(track => {
+    const lines = places.map(lines => lines.find(line => line.track === track) ?? { low: 0, high: 0 });
+    const low = Math.min(...lines.map(line => line.low));
+    const high = Math.max(...lines.map(line => line.high));
+    return { track, low, high, words: effectWords(card, track, low, high) };
+  });
+};
+
 const effectWords = (card: ScenarioCard, track: number, low: number, high: number): string => {
   const by = low === high ? signed(low) : t('card.range', { low: signed(low), high: signed(high) });
   return t('card.effect', { by, track: trackShort(card, track) });

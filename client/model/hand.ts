@@ -2,7 +2,7 @@ import type { Reason } from '../../shared/engine/view.ts';
 import type { WireOption, WireOrders } from '../../shared/wire/messages.ts';
 import { plain, sentence, t } from '../text/words.ts';
 import { conditionWords } from './condition.ts';
-import { type EffectLine, effectLines, type LuckLine, luckLines } from './effects.ts';
+import { type EffectLine, effectLines, type LuckLine, luckLines, overPlaces } from './effects.ts';
 import {
   domainName,
   isDeal,
@@ -56,6 +56,10 @@ export interface HandCard {
   readonly chosen: number;
   readonly chosenTarget: number;
   readonly open: boolean;
+  /** On offer this turn, whatever else is chosen. */
+  readonly offered: boolean;
+  /** What it does at the chosen place, else over all places where it may be ordered. */
+  readonly effects: readonly EffectLine[];
   /** Why it may not be ordered, '' when it may. */
   readonly reason: string;
 }
@@ -74,7 +78,7 @@ export const hand = (parts: Parts, draft: WireOrders): HandCard[] => {
   for (const option of parts.own.options) byMove.set(option[0], [...(byMove.get(option[0]) ?? []), option]);
   const cards = [...byMove].map(([move, options]) => cardOf(held, move, options));
   const piles = [...parts.card.domains, 'deals', 'other'];
-  const rank = (card: HandCard) => piles.indexOf(card.pile) + (card.open || card.chosen >= 0 ? 0 : piles.length);
+  const rank = (card: HandCard) => piles.indexOf(card.pile) + (card.offered ? 0 : piles.length);
   return cards
     .map((card, index) => ({ card, index }))
     .sort((a, b) => rank(a.card) - rank(b.card) || a.index - b.index)
@@ -109,8 +113,20 @@ const cardOf = (held: Held, move: number, options: readonly WireOption[]): HandC
     chosen,
     chosenTarget: chosen < 0 ? -1 : held.draft[chosen][1],
     open,
+    offered: options.some(([, , reason]) => REASONS[reason] === 'offered'),
+    effects: effectsOver(card, spots, chosen < 0 ? -1 : held.draft[chosen][1]),
     reason: open || chosen >= 0 ? '' : (spots[0]?.reason ?? ''),
   };
+};
+
+const effectsOver = (card: Parts['card'], spots: readonly Spot[], chosen: number): readonly EffectLine[] => {
+  const at = spots.find(({ target }) => target === chosen) ?? (spots.length === 1 ? spots[0] : undefined);
+  return at
+    ? at.effects
+    : overPlaces(
+        card,
+        spots.map(({ effects }) => effects),
+      );
 };
 
 const pileByTheatre = ({ card }: Parts, move: number): string => {
@@ -172,7 +188,7 @@ export const backOf = (parts: Parts, move: number): string[] => {
 export const firstChoices = (cards: readonly HandCard[]): ReadonlySet<number> =>
   new Set(
     cards
-      .filter(({ open, chosen, deal }) => (open || chosen >= 0) && deal === '')
+      .filter(({ offered, deal }) => offered && deal === '')
       .sort((a, b) => a.cost - b.cost)
       .slice(0, 6)
       .map(({ move }) => move),

@@ -75,7 +75,7 @@ export interface Reveal {
 export const reveal = (card: ScenarioCard, report: ReportMessage): Reveal => ({
   turn: report.turn,
   seats: card.roles.map((_, role) => seatOrders(card, report, role)),
-  ledger: report.ledger.map(line => ledgerLine(card, line)),
+  ledger: ledgerLines(card, report),
   offers: report.offers,
   changes: trackChanges(card, report),
   events: report.events.map(event => ({
@@ -132,6 +132,23 @@ const luckWords = (card: ScenarioCard, report: ReportMessage, move: number): str
         text: luckText(card, move, line),
       }),
     );
+
+/**
+ * What the ledgers made of the turn. A signal that answers one ledger is told as unprovoked in another only where that
+ * moved something.
+ */
+const ledgerLines = (card: ScenarioCard, report: ReportMessage): string[] => {
+  const isUnprovoked = (outcome: number) => LEDGER_OUTCOMES[outcome] === 'unprovoked';
+  const answered = new Set(
+    report.ledger.filter(([, outcome]) => !isUnprovoked(outcome)).map(([, , , answer]) => answer),
+  );
+  const moved = (ledger: number) =>
+    report.changes.some(([, , kind, id]) => CAUSES[kind] === 'unprovoked' && id === ledger);
+  const told = report.ledger.filter(
+    ([ledger, outcome, , answer]) => !isUnprovoked(outcome) || !answered.has(answer) || moved(ledger),
+  );
+  return [...new Set(told.map(line => ledgerLine(card, line)))];
+};
 
 const ledgerLine = (card: ScenarioCard, line: ReportMessage['ledger'][number]): string => {
   const [ledger, code, asker, answer, domain, asked, given] = line;

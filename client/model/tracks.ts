@@ -93,5 +93,5 @@ export const purse = (parts: Parts): { readonly name: string; readonly icon: str
   const track = parts.card.roles[parts.own.seat]?.resource ?? -1;
   const held = knownTracks(parts)[track] ?? null;
   if (held === null) return null;
-  return { name: trackName(parts.card, track), icon: parts.card.tracks[track].icon, held };
+  return { name: trackShort(parts.card, track), icon: parts.card.tracks[track].icon, held };
 };

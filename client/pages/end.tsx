@@ -30,7 +30,7 @@ export const EndPage = () => {
         <article class="paper ending">
           <p class="dateline">{card.texts.title}</p>
           <h1>{told.title}</h1>
-          <p class="story first">{told.story}</p>
+          <p class="story">{told.story}</p>
           <p class="source">{told.source}</p>
         </article>
         <Actions />

@@ -30,6 +30,9 @@ export const HomePage = () => {
             <Picture name="scroll-quill" size={40} />
             <strong>{t('home.newTable')}</strong>
             <span>{t('home.newTable.about')}</span>
+            <span class="button on-paper" aria-hidden="true">
+              {t('home.newTable')}
+            </span>
           </a>
           <JoinByCode />
         </div>

@@ -31,7 +31,7 @@ const Words = ({ card }: { readonly card: HandCard }) => {
     <div class="card-back">
       <p class="card-back-head">
         <span class="card-picture">
-          <Picture name={card.icon} size={64} />
+          <Picture name={card.icon} size={56} />
         </span>
         <span>
           {card.deal !== '' && (

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Picture, Sign } from '../icons/icon.tsx';
-import type { HandCard, Spot } from '../model/hand.ts';
+import type { HandCard } from '../model/hand.ts';
 import { listed, plain, t } from '../text/words.ts';
 import { useDesk } from './desk-context.ts';
 
@@ -9,7 +9,7 @@ export const Card = ({ card }: { readonly card: HandCard }) => {
   const desk = useDesk();
   const words = useId();
   const { chosen, cost, covert, flavour, icon, move, open, parties, pileName, reason, title } = card;
-  const spot = card.spots.find(({ target }) => target === card.chosenTarget) ?? card.spots[0];
+  const place = card.spots.find(({ target }) => target === card.chosenTarget)?.place ?? '';
   return (
     <li
       class="card"
@@ -38,10 +38,10 @@ export const Card = ({ card }: { readonly card: HandCard }) => {
       </button>
       <div id={words} class="card-words">
         {parties.length > 0 && <p class="card-deal">{t('card.deal', { roles: listed(parties) })}</p>}
-        {chosen >= 0 && spot?.place ? <p class="card-place">{t('card.place', { place: spot.place })}</p> : null}
+        {chosen >= 0 && place !== '' && <p class="card-place">{t('card.place', { place })}</p>}
         {reason !== '' && <p class="card-reason">{reason}</p>}
-        <p class="card-flavour">{flavour}</p>
-        {spot && <Effects card={card} spot={spot} />}
+        {reason === '' && <p class="card-flavour">{flavour}</p>}
+        <Effects card={card} />
       </div>
       <button
         type="button"
@@ -66,19 +66,25 @@ export const Cost = ({ cost, resource }: { readonly cost: number; readonly resou
 );
 
 /** In plain numbers, as far as this seat can know. */
-export const Effects = ({ card, spot }: { readonly card: HandCard; readonly spot: Spot }) => (
+const Effects = ({ card }: { readonly card: HandCard }) => (
   <ul class="effects">
-    {spot.effects.map(({ track, words, low, high }) => (
+    {card.effects.map(({ track, words, low, high }) => (
       <li key={track} data-range={low !== high}>
         {words}
       </li>
     ))}
-    {spot.effects.length === 0 && card.luck.length === 0 && <li>{t('card.effects.none')}</li>}
+    {card.effects.length === 0 && card.luck.length === 0 && <li>{t('card.effects.none')}</li>}
     {card.luck.map(({ words }) => (
       <li key={words} class="luck">
         {words}
       </li>
     ))}
-    {spot.doubt !== '' && <li class="doubt">{spot.doubt}</li>}
+    <Doubt card={card} />
   </ul>
 );
+
+/** What may still stand in its way at the reveal. */
+const Doubt = ({ card: { spots, chosenTarget } }: { readonly card: HandCard }) => {
+  const { doubt } = spots.find(({ target }) => target === chosenTarget) ?? spots[0];
+  return doubt === '' ? null : <li class="doubt">{doubt}</li>;
+};

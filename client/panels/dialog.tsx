@@ -16,16 +16,26 @@ interface DialogProps {
 export const Dialog = ({ title, onClose, ground = 'desk', wide = false, children }: DialogProps) => {
   const sheet = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  // What closes because another sheet takes its place must not close that one.
+  const gone = useRef(false);
   useEffect(() => {
     const dialog = sheet.current;
     if (!dialog?.open) dialog?.showModal();
     // A press beside the sheet closes it; the close button and Escape do the same by keyboard.
     const onPress = (event: MouseEvent) => event.target === dialog && dialog?.close();
     dialog?.addEventListener('click', onPress);
-    return () => dialog?.close();
+    return () => {
+      gone.current = true;
+      dialog?.close();
+    };
   }, []);
   return (
-    <dialog ref={sheet} class={`sheet on-${ground} ${wide ? 'wide' : ''}`} aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={sheet}
+      class={`sheet on-${ground} ${wide ? 'wide' : ''}`}
+      aria-labelledby={heading}
+      onClose={() => gone.current || onClose()}
+    >
       <div class="sheet-inside">
         <header class="sheet-head">
           <h2 id={heading} tabIndex={-1}>

@@ -31,7 +31,7 @@ export const Barometer = ({ gauge }: { readonly gauge: Gauge }) => {
   const turn = desk.session.report.value?.turn ?? 0;
   return (
     <li class="gauge" title={about}>
-      <Picture name={icon} size={28} />
+      <Picture name={icon} size={26} />
       <span class="gauge-words">
         <span class="gauge-name">{short}</span>
         <span class="gauge-value">

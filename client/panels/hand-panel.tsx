@@ -66,8 +66,8 @@ const Purse = () => {
           <i key={index} data-spent={index >= left} />
         ))}
       </span>
-      <span aria-hidden="true">
-        {plain(left)} {held.name}
+      <span aria-hidden="true" title={held.name}>
+        {plain(left)} <small>{held.name}</small>
       </span>
     </p>
   );
@@ -116,7 +116,7 @@ const Filter = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonl
   );
   return (
     <label class="filter">
-      <span>{t('hand.filter')}</span>
+      <span class="unseen">{t('hand.filter')}</span>
       <select
         value={shown}
         onChange={event => {

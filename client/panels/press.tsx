@@ -32,7 +32,7 @@ export const Press = () => {
       ) : (
         <p class="story">{t(table.turn === 1 ? 'press.first' : 'press.quiet')}</p>
       )}
-      <div class="columns">
+      <div class={others.length > 1 ? 'columns' : ''}>
         {others.map(({ event, title, text }) => (
           <section key={event}>
             <h3>{title}</h3>
