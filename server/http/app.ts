@@ -12,8 +12,8 @@ interface Parts {
 export const furnish = (app: Application, { isReady, routes, log }: Parts): void => {
   app.disable('x-powered-by');
   app.set('etag', 'weak');
-  app.use((_request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+  app.use((request, response, next) => {
+    if (!request.path.startsWith('/assets/')) response.set('Cache-Control', 'no-store');
     next();
   });
   app.get('/healthz', (_request, response) => {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Response, Router } from 'express';
+import { packedFiles } from './packed.ts';
 
 /** Addresses that the client draws itself. */
 const PAGES = ['/', '/t/:code', '/credits'];
-const YEAR_MS = 31_536_000_000;
+const YEAR_S = 31_536_000;
 
 /** The built client: its hashed files for good, its one page fresh. */
 export const pageRoutes = (built: string): Router => {
@@ -17,7 +18,9 @@ export const pageRoutes = (built: string): Router => {
     }
     response.status(status).set('X-Robots-Tag', 'noindex').sendFile(index, { cacheControl: false });
   };
-  routes.use('/assets', express.static(join(built, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }));
+  const assets = join(built, 'assets');
+  routes.use('/assets', packedFiles(assets, YEAR_S));
+  routes.use('/assets', express.static(assets, { immutable: true, maxAge: YEAR_S * 1000, index: false }));
   routes.use(express.static(built, { index: false, maxAge: 0, redirect: false }));
   routes.get(PAGES, (_request, response) => page(response, 200));
   routes.get('/*path', (request, response, next) => {

@@ -21,7 +21,14 @@ export interface Net extends Room {
 }
 
 export const openNet = async (
-  options: { think?: Think; limits?: Limits; timings?: Timings; running?: boolean; publicUrl?: string } = {},
+  options: {
+    think?: Think;
+    limits?: Limits;
+    timings?: Timings;
+    running?: boolean;
+    publicUrl?: string;
+    client?: string;
+  } = {},
 ): Promise<Net> => {
   const store = await openStore(newFolder());
   const room = await openRoom({ store, think: options.think });
@@ -42,7 +49,7 @@ export const openNet = async (
     tables,
     library,
     log: SILENT,
-    client: 'test/server/no-such-folder',
+    client: options.client ?? 'test/server/no-such-folder',
     beat: 20,
   });
   const stop = async () => {
