@@ -21,7 +21,7 @@ export interface Figure {
 export const LIMITS = { lobby: 60_000, play: 260_000, fonts: 200_000, chart: 35_000 } as const;
 
 /** Pages that no player loads while playing: their code is fetched when they are opened. */
-const ELSEWHERE = /\/(editor|credits|debrief|record|class)[^/]*\.tsx?$|\/qrcode\//;
+const ELSEWHERE = /\/(editor|credits|debrief|record|class|qr)\.tsx?$|\/qrcode\//;
 
 /** A file and all that it imports; with `dynamic` also what it loads later, except pages that are elsewhere. */
 const closure = (
