@@ -6,14 +6,16 @@ import { createServer } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 const PORT = 2567;
-const server = `http://127.0.0.1:${PORT}`;
+/** The server compares a page's origin with the host it was asked at: that stays the pages' own. */
+const through = { target: `http://127.0.0.1:${PORT}`, changeOrigin: false };
 /** Rooms are reached under the process' id and the table's. */
 const SOCKET = '^/[A-Za-z0-9_-]{9}/[A-Za-z0-9_-]{12}(\\?|$)';
 
 const child = spawn(process.execPath, ['--watch', join(ROOT, 'server/main.ts')], { cwd: ROOT, stdio: 'inherit' });
 const pages = await createServer({
   configFile: join(ROOT, 'vite.config.ts'),
-  server: { proxy: { '/api': server, '/matchmake': server, [SOCKET]: { target: server, ws: true } } },
+  server: { proxy: { '/api': through, '/matchmake': through, [SOCKET]: { ...through, ws: true } } },
+  optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
 });
 await pages.listen();
 pages.printUrls();
