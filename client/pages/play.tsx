@@ -32,7 +32,7 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
         {t('skip')}
       </a>
       <TopBar />
-      <main class="desk">
+      <main class="desk" data-charted={parts.card.places.length > 0}>
         <div class="stage-top" data-covers="top">
           <Gauges />
           <LedgerStrip />

@@ -11,8 +11,9 @@ import { SealButton } from './seal-button.tsx';
 
 /** Which cards are shown; kept from turn to turn once somebody has chosen. */
 const filter = signal<string | null>(null);
-/** In these turns six cards are shown first, the others one press away. */
+/** In these turns six cards of many are shown first, the others one press away. */
 const FIRST_TURNS = 2;
+const MANY = 8;
 
 /** The seat's cards, what is chosen of them, and the seal. */
 export const HandPanel = () => {
@@ -20,7 +21,7 @@ export const HandPanel = () => {
   const parts = useParts();
   if (parts.own.seat < 0) return <p class="hand watching">{t('hand.watching')}</p>;
   const cards = desk.cards.value;
-  const shown = filter.value ?? (parts.table.turn <= FIRST_TURNS ? 'first' : 'all');
+  const shown = filter.value ?? (parts.table.turn <= FIRST_TURNS && cards.length > MANY ? 'first' : 'all');
   const listed = cards.filter(wanted(shown, cards));
   return (
     <section class="hand" aria-labelledby="hand" data-sealed={parts.own.sealed !== null} id="orders">

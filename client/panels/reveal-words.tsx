@@ -92,7 +92,12 @@ const Order = ({ order }: { readonly order: OrderLine }) => (
 const Track = ({ change: { name, icon, before, after, causes } }: { readonly change: TrackChange }) => (
   <li>
     <p class="reveal-track">
-      <Picture name={icon} size={22} /> <span>{t('reveal.change', { track: name, before, after })}</span>{' '}
+      <Picture name={icon} size={22} />{' '}
+      <span>
+        {after === before
+          ? t('reveal.change.same', { track: name, after })
+          : t('reveal.change', { track: name, before, after })}
+      </span>{' '}
       {after !== before && <Change by={after - before} />}
     </p>
     <ul class="causes">

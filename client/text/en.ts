@@ -378,6 +378,7 @@ export const EN = {
   'reveal.ledger.before': 'what was there before the game',
   'reveal.changes': 'What changed, and why',
   'reveal.change': '{track}: {before} to {after}',
+  'reveal.change.same': '{track}: stays at {after}',
   'reveal.change.none': 'No track moved.',
   'reveal.deals': 'Deals',
   'reveal.events': 'Then it happened',
