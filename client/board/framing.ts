@@ -1,4 +1,4 @@
-import type { Box, Chart, Point } from '../chart/chart.ts';
+import { type Box, type Chart, type Point, RADIUS } from '../chart/chart.ts';
 import type { Covered } from './view.ts';
 
 /**
@@ -29,9 +29,12 @@ export interface Rectangle {
 }
 
 /** A phone: fewer names, larger signs. */
-export const isCompact = ({ width }: Size): boolean => width < 600;
+export const isCompact = ({ width }: Size): boolean => width < NARROW;
 
 const FEWEST_PX = 40;
+const NARROW = 600;
+/** On a desk the limb stays in sight on both sides: the globe's radius against the free width. */
+const WIDEST_GLOBE = 0.46;
 
 const freeOf = ({ width, height }: Size, covered: Covered): Rectangle => ({
   x: covered.left,
@@ -50,10 +53,11 @@ const boxWith = ([left, top, right, foot]: Box, points: readonly Point[]): Box =
 
 const framed = ([left, top, right, foot]: Box, free: Rectangle): Framing => {
   const marginX = Math.min(110, free.width * 0.1);
-  const marginY = Math.min(54, free.height * 0.14);
+  const marginY = Math.min(50, free.height * 0.09);
   const scale = Math.min(
     (free.width - 2 * marginX) / Math.max(1, right - left),
     (free.height - 2 * marginY) / Math.max(1, foot - top),
+    free.width < NARROW ? Number.POSITIVE_INFINITY : (free.width * WIDEST_GLOBE) / RADIUS,
   );
   return {
     scale,
@@ -86,7 +90,9 @@ export const frameChart = (chart: Chart, size: Size, covered: Covered, held: rea
 
 export const place = ({ scale, x, y }: Framing, [unitX, unitY]: Point): Point => [x + scale * unitX, y + scale * unitY];
 
-const INSET_SHARE = 0.215;
+/** The detail's width against the globe's radius, and its limits in px. */
+const INSET_SHARE = 0.5;
+const INSET_WIDTHS = [150, 260] as const;
 const LEAST_WIDTH = 820;
 const EDGE = 14;
 
@@ -104,7 +110,8 @@ export const insetRectangle = (
   const { inset } = chart;
   const free = freeOf(size, covered);
   if (!inset || free.width < LEAST_WIDTH) return null;
-  const width = Math.round(Math.min(260, free.width * INSET_SHARE));
+  const width = Math.round(Math.min(INSET_WIDTHS[1], framing.scale * RADIUS * INSET_SHARE));
+  if (width < INSET_WIDTHS[0]) return null;
   const height = Math.round((width * inset.height) / inset.width);
   const [middleX, middleY] = place(framing, inset.over);
   const rectangle = {

@@ -201,6 +201,13 @@ const paintName = (brush: Brush, { palette }: Ground, text: string, [x, y]: Poin
   brush.fillText(text, x, y);
 };
 
+const grown = ({ x, y, width, height }: Rectangle, by: number): Rectangle => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
 /** Four walls around a box, so that names stay within it. */
 const walls = ({ x, y, width, height }: Rectangle): Rectangle[] => {
   const thick = 400;
@@ -260,7 +267,7 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
     brush.font = nameFont(bold, compact);
     return brush.measureText(text).width;
   };
-  const hidden = ground.inset ? [ground.inset] : [];
+  const hidden = ground.inset ? [grown(ground.inset, 8)] : [];
   const open = words.places.filter(({ id }) => {
     const spot = chart.places[id];
     return spot && !hidden.some(box => overlap(box, around(place(framing, spot.at), 6)) > 0);
