@@ -2,7 +2,7 @@ import type { LoadTable } from './table.ts';
 import type { Target } from './target.ts';
 
 /** So many tables are opened at once: enough to keep the server busy, few enough that no joiner waits too long. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 export const openTables = async ({ url, open }: Target, count: number): Promise<readonly LoadTable[]> => {
   const tables: LoadTable[] = [];

@@ -39,13 +39,12 @@ export const readCard = async (url: string): Promise<ScenarioCard> => {
 /** Makes a table and claims all its seats; the first has the host's key too. */
 export const makeTable = async (url: string, card: ScenarioCard): Promise<readonly Place[]> => {
   const made: TableMade = await post(`${url}/api/tables`, { scenario: SCENARIO });
-  const places: Place[] = [];
-  for (const [role, { id }] of card.roles.entries()) {
+  const claims = card.roles.map(async ({ id }, role): Promise<Place> => {
     const claim = { code: made.code, role: id, name: `Person ${role}` };
     const { key }: SeatClaimed = await post(`${url}/api/tables/${made.table}/seats`, claim);
-    places.push({ table: made.table, role, key, hostKey: made.hostKey });
-  }
-  return places;
+    return { table: made.table, role, key, hostKey: made.hostKey };
+  });
+  return Promise.all(claims);
 };
 
 const post = async <T>(url: string, body: object): Promise<T> => {
