@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
 import { chartOf } from './charts.ts';
+import { fontsFor } from './fonts.ts';
 import type { Size } from './framing.ts';
 import { exposeHandle } from './handle.ts';
 import { placeAt } from './layout.ts';
@@ -8,7 +9,6 @@ import { loadPictures } from './pictures.ts';
 import { pixelRatio, probeRenderer, type Renderer, wantedRenderer } from './renderer.ts';
 import { BoardScene } from './scene.ts';
 import type { BoardView, Mount } from './view.ts';
-import { fontsFor } from './words.ts';
 
 const LARGE_PX = 1366;
 const MOST_ZOOM = 1.5;
