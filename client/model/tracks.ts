@@ -53,7 +53,7 @@ export interface Stamp {
 
 /** Public marks that are set. */
 export const stamps = (parts: Parts): Stamp[] =>
-  gauges(parts, ({ seenBy, mark }) => seenBy === null && mark)
+  gauges(parts, ({ seenBy, mark, dial }) => seenBy === null && mark && !dial)
     .filter(({ value }) => value === 1)
     .map(({ track, name, about, icon, change }) => ({ track, name, about, icon, fresh: change !== 0 }));
 

@@ -3,7 +3,8 @@ import { later } from '../panels/later.tsx';
 import { Waiting } from '../panels/waiting.tsx';
 import { language, t } from '../text/words.ts';
 import { HomePage } from './home.tsx';
-import { address, routeOf } from './route.ts';
+import { address } from './route.ts';
+import { routeOf } from './routes.ts';
 import { TablePage } from './table.tsx';
 
 const NewTablePage = later(async () => (await import('./new-table.tsx')).NewTablePage, Waiting);

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../../client/model/ending.ts';
+import { apply } from '../../shared/engine/apply.ts';
+import { start } from '../../shared/engine/start.ts';
+import type { Offer, Report, State } from '../../shared/engine/state.ts';
+import { describe as describeScenario } from '../../shared/scenario/describe.ts';
+import { flagship } from '../scenarios.ts';
+
+const law = flagship();
+const card = describeScenario(law, 'en');
+const [MOSCOW] = law.roles.keys();
+const move = (id: string) => law.moves.findIndex(each => each.id === id);
+
+/** Everybody passes to the end, after one offer that nobody takes up. */
+const passed = (): { state: State; reports: Report[]; offers: Offer[] } => {
+  let state = start(law, 'end', { start: { near_miss_chance: 0 } });
+  const offered = apply(law, state, { kind: 'offered', seat: MOSCOW, move: move('prepayment'), target: -1, by: 'x' });
+  if (offered.ok) state = offered.value;
+  const reports = [state.report];
+  while (state.status === 'open') {
+    const done = apply(law, state, { kind: 'closed', by: 'clock' });
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    state = done.value;
+    reports.push(state.report);
+  }
+  return { state, reports, offers: reports.flatMap(report => report.offers) };
+};
+
+describe('the debrief', () => {
+  const { state, reports, offers } = passed();
+  const scores = state.scores ?? [];
+  const told = debrief(card, {
+    ending: state.ending,
+    scores,
+    reports,
+    offers,
+    bots: [{ role: MOSCOW, temperament: 'proud' }],
+    seed: 'end',
+  });
+
+  test('tells the ending and its story', () => {
+    const id = law.endings[state.ending].id;
+    expect(told.title).toBe(card.texts.endings[id].title);
+    expect(told.story).not.toBe('');
+  });
+
+  test('holds every score against par', () => {
+    expect(told.scores.map(({ score }) => score)).toEqual(scores);
+    for (const { score, against } of told.scores) {
+      expect(against).toBe(score === 50 ? 'at par' : `${Math.abs(score - 50)} ${score > 50 ? 'above' : 'below'} par`);
+    }
+    expect(told.scores[MOSCOW].bot).toContain('Lets no entry lapse');
+  });
+
+  test('opens every private track, from the start to the last turn', () => {
+    const secret = law.tracks.filter(({ seenBy, dial }) => seenBy !== null && !dial);
+    expect(told.secrets).toHaveLength(secret.length);
+    const grip = told.secrets.find(({ name }) => name === card.texts.tracks.grip.title);
+    const track = law.tracks.findIndex(({ id }) => id === 'grip');
+    expect(grip?.values).toEqual(reports.map(report => report.after[track]));
+  });
+
+  test('tells what became of every offer', () => {
+    expect(told.promises.map(({ words, kept }) => [words, kept])).toEqual([
+      ['Turn 1: Oil prepayment, offered by Moscow', 'lapsed'],
+    ]);
+  });
+
+  test('tells the events of a turn with that turn, though they came with the dawn before', () => {
+    const first = told.past.find(({ turn }) => turn === 1);
+    expect(first?.notes.map(({ title }) => title)).toContain(card.texts.events.cne.title);
+    expect(told.past.map(({ turn }) => turn)).toEqual(told.turns.map(({ turn }) => turn));
+  });
+});

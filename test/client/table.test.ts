@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { boardView, fleets } from '../../client/model/board-view.ts';
+import { clockWords, timeLeft, warningBetween } from '../../client/model/clock.ts';
+import { waiting } from '../../client/model/ledger.ts';
+import { offerSlips, proposals } from '../../client/model/offers.ts';
+import type { TableNow } from '../../client/model/parts.ts';
+import { reveal } from '../../client/model/reveal.ts';
+import { channelOf, channels, unreadOf } from '../../client/model/talks.ts';
+import { barometers, folder, stamps } from '../../client/model/tracks.ts';
+import { apply } from '../../shared/engine/apply.ts';
+import type { Entry } from '../../shared/engine/entry.ts';
+import { start } from '../../shared/engine/start.ts';
+import type { Order, State } from '../../shared/engine/state.ts';
+import { flagship } from '../scenarios.ts';
+import { partsOf } from './parts.ts';
+
+const law = flagship();
+const [MOSCOW, CARACAS, WASHINGTON, OPPOSITION] = law.roles.map((_, role) => role);
+const move = (id: string) => law.moves.findIndex(each => each.id === id);
+const place = (id: string) => law.places.findIndex(each => each.id === id);
+const order = (id: string, at = ''): Order => ({ move: move(id), target: at === '' ? -1 : place(at) });
+const opening = start(law, 'table', { start: { recognition: 12, street: 11, strain: 4, near_miss_chance: 0 } });
+
+const after = (state: State, ...entries: Entry[]): State =>
+  entries.reduce((now, entry) => {
+    const done = apply(law, now, entry);
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+    return done.value;
+  }, state);
+
+/** Seals these orders, and nothing for the others: the turn closes. */
+const turn = (state: State, orders: Readonly<Record<number, readonly Order[]>>): State =>
+  after(
+    state,
+    ...law.roles.map(
+      (_, seat): Entry => ({ kind: 'sealed', seat, orders: orders[seat] ?? [], how: 'person', by: 'x' }),
+    ),
+  );
+
+const sailed = turn(opening, { [MOSCOW]: [order('training_ship', 'la_guaira')], [WASHINGTON]: [order('loan')] });
+
+describe('what is seen', () => {
+  test('barometers are the public tracks without marks and dials', () => {
+    const names = barometers(partsOf(law, opening, -1)).map(({ track }) => law.tracks[track].id);
+    expect(names).toContain('tension');
+    expect(names).not.toContain('near_miss_chance');
+    expect(names).not.toContain('warrant');
+    expect(names).not.toContain('grip');
+  });
+
+  test('a barometer tells how it changed since the last reveal', () => {
+    const footprint = barometers(partsOf(law, sailed, -1)).find(({ track }) => law.tracks[track].id === 'footprint');
+    expect(footprint).toMatchObject({ before: 0, value: 1, change: 1 });
+  });
+
+  test('a folder holds what this seat alone may see', () => {
+    const ids = (seat: number) => folder(partsOf(law, opening, seat)).map(({ track }) => law.tracks[track].id);
+    expect(ids(CARACAS)).toContain('grip');
+    expect(ids(MOSCOW)).not.toContain('grip');
+    expect(ids(-1)).toEqual([]);
+  });
+
+  test('a mark becomes a stamp once it is set', () => {
+    expect(stamps(partsOf(law, opening, -1))).toEqual([]);
+    const invited = turn(opening, { [MOSCOW]: [order('kazan')] });
+    expect(stamps(partsOf(law, invited, -1)).map(({ name }) => name)).toEqual(['Invited to Kazan']);
+  });
+});
+
+describe('the ledger', () => {
+  test('tells kind, until when, and what would answer in measure', () => {
+    const [entry] = waiting(partsOf(law, opening, MOSCOW));
+    expect(entry).toMatchObject({ kind: 'Military 2', until: 2, mine: true, asker: -1, last: false });
+    expect(entry.matches).toEqual(['Send the flotilla', 'Lend security advisers']);
+    expect(waiting(partsOf(law, opening, CARACAS))[0]).toMatchObject({ mine: false, matches: [] });
+  });
+
+  test('names the act that opened it, and its asker', () => {
+    const loan = waiting(partsOf(law, sailed, MOSCOW)).find(({ asker }) => asker === WASHINGTON);
+    expect(loan).toMatchObject({ kind: 'Economic 2', from: 'Fund Kyiv (turn 1)', until: 3 });
+  });
+});
+
+describe('a reveal', () => {
+  const parts = partsOf(law, sailed, MOSCOW);
+  const told = reveal(parts.card, parts.report ?? expect.fail('no report'));
+
+  test('tells who ordered what, and what became of it', () => {
+    expect(told.seats[MOSCOW].orders).toMatchObject([
+      { title: 'Send the training ship', place: 'La Guaira', outcome: 'done' },
+    ]);
+    expect(told.seats[CARACAS].orders).toEqual([]);
+  });
+
+  test('tells the ledger once per answer, and not that it failed to answer another ledger', () => {
+    expect(told.ledger).toEqual([
+      'Send the training ship answers what was there before the game: lower, noted.',
+      'Fund Kyiv opens an entry: Economic 2.',
+    ]);
+  });
+
+  test('every change adds up from its causes', () => {
+    for (const { before, after: value, causes, name } of told.changes) {
+      expect(before + causes.reduce((sum, { by }) => sum + by, 0), name).toBe(value);
+    }
+    expect(told.changes.map(({ name }) => name)).toContain('Visible Russian footprint');
+  });
+
+  test('tells a half that nobody met', () => {
+    const unmet = partsOf(law, turn(opening, { [MOSCOW]: [order('prepayment')] }), -1);
+    const seats = reveal(unmet.card, unmet.report ?? expect.fail('no report')).seats;
+    expect(seats[MOSCOW].orders).toMatchObject([
+      { title: 'Offer a prepayment', deal: 'Oil prepayment', outcome: 'unmet' },
+    ]);
+  });
+});
+
+describe('the board', () => {
+  const looking = {
+    draft: [[move('flotilla'), place('havana')]] as const,
+    choosable: [place('la_guaira')],
+    pointed: place('madrid'),
+    sailed: true,
+    theme: 'night',
+    motion: true,
+    language: 'en',
+    covered: { top: 0, right: 0, bottom: 0, left: 0 },
+  } as const;
+
+  test('rings what is aimed at and what is pointed at', () => {
+    expect(boardView(partsOf(law, opening, MOSCOW), looking).rings).toEqual([
+      { place: 'havana', seat: MOSCOW },
+      { place: 'madrid', seat: -1 },
+    ]);
+  });
+
+  test('lights places that may be chosen', () => {
+    const lit = boardView(partsOf(law, opening, MOSCOW), looking).places.filter(({ highlighted }) => highlighted);
+    expect(lit.map(({ id }) => id)).toEqual(['la_guaira', 'madrid']);
+  });
+
+  test('sends what sailed along the lane of its place, under one name before and after', () => {
+    const parts = partsOf(law, sailed, MOSCOW);
+    const [ship] = fleets(parts, true);
+    expect(ship).toMatchObject({ seat: MOSCOW, where: { kind: 'lane', lane: 'baltic_la_guaira' } });
+    expect(fleets(parts, false)[0].id).toBe(ship.id);
+    expect(fleets(parts, false)[0].where).toMatchObject({ at: 0 });
+  });
+});
+
+describe('deals', () => {
+  const offered = after(opening, { kind: 'offered', seat: MOSCOW, move: move('prepayment'), target: -1, by: 'x' });
+
+  test('one party may withdraw, the other agree', () => {
+    expect(offerSlips(partsOf(law, offered, MOSCOW), [])).toMatchObject([
+      { title: 'Oil prepayment', byMe: true, mayAgree: false, mayWithdraw: true, waitsFor: 'Caracas' },
+    ]);
+    expect(offerSlips(partsOf(law, offered, CARACAS), [])).toMatchObject([
+      { half: 'Pledge the cargoes', byMe: false, mayAgree: true, mayWithdraw: false },
+    ]);
+    expect(offerSlips(partsOf(law, offered, OPPOSITION), [])).toEqual([]);
+  });
+
+  test('what stands is not proposed again', () => {
+    const titles = (state: State) => proposals(partsOf(law, state, MOSCOW)).map(({ title }) => title);
+    expect(titles(opening)).toContain('Oil prepayment');
+    expect(titles(offered)).not.toContain('Oil prepayment');
+  });
+});
+
+describe('talk', () => {
+  const line = (id: number, from: number, to: number[]) => ({ id, at: 0, turn: 1, from, name: '', to, text: 'x' });
+  const parts = {
+    ...partsOf(law, opening, MOSCOW),
+    talk: [
+      line(1, CARACAS, []),
+      line(2, CARACAS, [MOSCOW]),
+      line(3, MOSCOW, [CARACAS]),
+      line(4, WASHINGTON, [MOSCOW, CARACAS]),
+    ],
+  };
+
+  test('a line is read where its parties talk', () => {
+    expect(channelOf(line(1, CARACAS, [MOSCOW]), MOSCOW)).toBe(channelOf(line(2, MOSCOW, [CARACAS]), MOSCOW));
+    expect(channelOf(line(1, WASHINGTON, [MOSCOW, CARACAS]), MOSCOW)).toBe(`${CARACAS}-${WASHINGTON}`);
+  });
+
+  test('there is the table, each other seat, and every group that spoke', () => {
+    expect(channels(parts, [], {}).map(({ name }) => name)).toEqual([
+      'Whole table',
+      'Caracas',
+      'Washington',
+      'The opposition',
+      'Caracas and Washington',
+    ]);
+  });
+
+  test('own lines and read lines are not unread', () => {
+    expect(unreadOf(channels(parts, [], {}))).toBe(3);
+    expect(unreadOf(channels(parts, [], { [String(CARACAS)]: 2 }))).toBe(2);
+  });
+});
+
+describe('the clock', () => {
+  const table = (more: Partial<TableNow>) => partsOf(law, opening, -1, more).table;
+  test('counts to the deadline by the server, and stands while paused', () => {
+    expect(timeLeft(table({ deadline: 10_000 }), 4_000)).toBe(6_000);
+    expect(timeLeft(table({ deadline: 10_000 }), 12_000)).toBe(0);
+    expect(timeLeft(table({ paused: true, remaining: 5_000 }), 99_000)).toBe(5_000);
+    expect(timeLeft(table({}), 99_000)).toBeNull();
+  });
+  test.each([
+    [102_000, '1:42'],
+    [9_000, '0:09'],
+    [3 * 3_600_000 + 120_000, '3 h 2 min'],
+    [52 * 3_600_000, '2 d 4 h'],
+  ])('%i ms reads %s', (ms, words) => {
+    expect(clockWords(ms)).toBe(words);
+  });
+  test('warns once at each mark', () => {
+    expect(warningBetween(60_400, 59_400)).toBe('minute');
+    expect(warningBetween(59_400, 58_400)).toBeNull();
+    expect(warningBetween(30_100, 29_100)).toBe('thirty');
+    expect(warningBetween(40_000, 9_000)).toBe('ten');
+  });
+});
