@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { Pacer } from './pacer.ts';
-import type { BoardScene, TokenSeen } from './scene.ts';
+import type { BoardScene } from './scene.ts';
+import type { TokenSeen } from './tokens.ts';
 
 /** What browser tests may look through: copies, and nothing to change anything with. */
 export interface Handle {
