@@ -23,7 +23,7 @@ export const resultsPage = (measured: readonly Measured[]): string => {
     '## What falls short',
     '',
     ...(short.length + failed.length === 0 ? ['Nothing.'] : []),
-    ...short.map(figure => `- **${figure.what}**.${figure.shortBecause ? ` ${figure.shortBecause}` : ''}`),
+    ...short.map(figure => `- **${figure.what}**${figure.shortBecause ? `: ${figure.shortBecause}` : ''}.`),
     ...failed.map(one => `- **${one.row}** was not measured: ${one.failure}`),
     '',
   ].join('\n');

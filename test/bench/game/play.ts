@@ -1,4 +1,5 @@
 /** Plays one version of the bench game for a while and prints what it took: `node play.ts <version> <cpuSeconds> <checkedGames>`. */
+import type { Played } from './measured.ts';
 import { checksumOf, type PlayGame } from './version.ts';
 
 const [version, cpuSeconds, checkedGames] = process.argv.slice(2);
@@ -9,9 +10,8 @@ const cpuMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** Games are played in bunches so that reading the clock costs nothing that matters. */
-const playFor = (ms: number): { games: number; ms: number } => {
-  const bunch = 20;
+/** @param bunch - games between two looks at the clock */
+const playFor = (ms: number, bunch: number): { readonly games: number; readonly ms: number } => {
   const from = cpuMs();
   let games = 0;
   while (cpuMs() - from < ms) {
@@ -22,6 +22,8 @@ const playFor = (ms: number): { games: number; ms: number } => {
 
 // The checked games are the warm-up too.
 const checksum = checksumOf(play, Number(checkedGames));
-playFor(300);
-const measured = playFor(Number(cpuSeconds) * 1000);
-console.log(JSON.stringify({ checksum, gamesPerSecond: (measured.games * 1000) / measured.ms }));
+const warm = playFor(400, 10);
+const hundredthOfSecond = Math.ceil((warm.games * 10) / warm.ms);
+const { games, ms } = playFor(Number(cpuSeconds) * 1000, hundredthOfSecond);
+const played: Played = { checksum, gamesPerSecond: (games * 1000) / ms };
+console.log(JSON.stringify(played));

@@ -6,8 +6,8 @@ import { formatNumber } from '../table.ts';
 
 const VERSIONS = ['ours', 'boardgame', 'boardgame-at-once', 'typed'] as const;
 type Version = (typeof VERSIONS)[number];
-const REPEATS = 3;
-const CPU_SECONDS = 1.2;
+const REPEATS = 5;
+const CPU_SECONDS = 1;
 const CHECKED_GAMES = 200;
 
 const playOnce = (version: Version): Promise<Played> =>
@@ -46,6 +46,7 @@ export const engine: Row = {
         hold: 100,
         reach: 250,
         detail: `ours ${games(ours)}, boardgame.io ${games(boardgame)}; equal checksums over ${CHECKED_GAMES} games`,
+        shortBecause: `The typed arrays, which keep no state, no journal and no causes, are themselves only ${formatNumber(typed / boardgame)}× faster than boardgame.io on this machine`,
       },
       {
         what: 'engine against boardgame.io, one move per seat',

@@ -4,7 +4,7 @@ import { median } from '../median.ts';
 import type { Row } from '../row.ts';
 import { formatNumber } from '../table.ts';
 
-const REPEATS = 5;
+const REPEATS = 3;
 const CPU_SECONDS = 1;
 const CHECKED_GAMES = 100;
 

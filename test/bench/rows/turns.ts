@@ -24,6 +24,8 @@ export const turns: Row = {
         hold: 0.5,
         reach: 0.75,
         detail: `ours ${formatNumber(speed(ours))}, the bare room ${formatNumber(speed(echo))} (${TABLES} tables of four playing the flagship, every order stored)`,
+        shortBecause:
+          'The bare room neither checks, stores nor hides anything; ours makes, at each reveal, a view with all its options for every seat, and a durable line for every order',
       },
       {
         what: 'bytes to one client for one turn',
