@@ -44,7 +44,8 @@ export const scenarioLine = (scenario: Scenario, language = scenario.languages[0
   };
 };
 
-const spokenLanguage = ({ languages }: Scenario, language: string): string =>
+/** The language asked for where the scenario has it, else its first. */
+export const spokenLanguage = ({ languages }: Scenario, language: string): string =>
   languages.includes(language) ? language : languages[0];
 
 const titleAndLetter = (texts: Texts, role: string): { title: string; letter: string } => {
