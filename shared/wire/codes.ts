@@ -1,15 +1,11 @@
 /** Why the server closes a connection; 4000 to 4010 are the transport's own. */
 export const CLOSE = {
-  /** The server restarts: join again in a moment. */
-  restarting: 4010,
   /** The same person has joined from elsewhere. */
   replaced: 4302,
   /** The host has taken the person off the table. */
   kicked: 4303,
-  /** This process no longer owns the table, or cannot store: join again in a moment. */
+  /** This process no longer owns the table: join again in a moment. */
   stepped: 4304,
-  /** Reads too slowly, or never finished joining. */
-  slow: 4305,
 } as const;
 
 /** The table's own refusals, beside the engine's `Rejection` codes. */
