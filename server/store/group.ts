@@ -7,7 +7,7 @@ interface Asked {
 }
 
 /** While several ask at once, the store is written to only so often, ms: the more goes into each transaction. */
-const BUSY_BEAT = 2;
+const BUSY_BEAT = 4;
 
 /**
  * Gathers what is asked for within one turn of the event loop (or a little longer, when many ask) and makes it durable

@@ -51,7 +51,7 @@ export interface SpokenLine {
   readonly id: number;
   readonly at: number;
   readonly turn: number;
-  /** Role index, -1 for a facilitator. */
+  /** Role index, -1 for the host without a seat. */
   readonly from: number;
   readonly person: string;
   readonly name: string;

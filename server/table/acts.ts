@@ -37,9 +37,10 @@ export const actTogether = async (table: Table, all: readonly Asked[]): Promise<
     const answers: (() => void)[] = [];
     for (const asked of together) {
       const say = (answer: Answer) => void answers.push(() => asked.answer(answer));
-      const known = answerAtOnce(table, asked);
+      const body = bodyOf([asked.act.name, asked.act.payload]);
+      const known = answerAtOnce(table, asked, body);
       if (known) say(known);
-      else entries.push(givenOf(table, asked, say));
+      else entries.push(givenOf(table, asked, body, say));
     }
     if (entries.length > 0) await table.step({ entries });
     for (const answer of answers) answer();
@@ -63,18 +64,17 @@ const wouldClose = (table: Table, all: readonly Asked[]): boolean =>
     (seat, role) => seat.sealed !== null || all.some(({ act, link }) => act.name === 'seal' && link.seat === role),
   );
 
-const answerAtOnce = (table: Table, { act, link }: Asked): Answer | null => {
+const answerAtOnce = (table: Table, { act, link }: Asked, body: string): Answer | null => {
   const { cmd, turn } = act.payload;
-  const known = table.answers.recall(link.person, cmd, bodyOf([act.name, act.payload]));
+  const known = table.answers.recall(link.person, cmd, body);
   if (known) return known;
   if (turn < table.state.turn && link.seat >= 0) return late(table, cmd);
   const code = objection(table, link, act);
   return code && refuse(table, cmd, code);
 };
 
-const givenOf = (table: Table, { act, link }: Asked, say: (answer: Answer) => void): Given => {
+const givenOf = (table: Table, { act, link }: Asked, body: string, say: (answer: Answer) => void): Given => {
   const { cmd, turn } = act.payload;
-  const body = bodyOf([act.name, act.payload]);
   return {
     entry: entryOf(act, link.seat, link.person),
     cmd,
