@@ -4,6 +4,8 @@ import { budget } from './client/build/budget.ts';
 import { generated } from './client/build/generated.ts';
 import { trimmedPhaser } from './client/build/phaser.ts';
 
+const JSX = { runtime: 'automatic', importSource: 'preact' } as const;
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
@@ -14,7 +16,8 @@ export default defineConfig(({ mode }) => ({
   root: path('./client'),
   plugins: [generated(), trimmedPhaser(), budget()],
   define: { global: 'globalThis', __FAR_TEST__: JSON.stringify(mode === 'test') },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: JSX },
+  optimizeDeps: { rolldownOptions: { transform: { jsx: JSX } } },
   build: {
     outDir: path('./dist/client'),
     emptyOutDir: true,
