@@ -3,15 +3,15 @@ import { markOf } from './row.ts';
 import type { Measured } from './run.ts';
 import { markdownTable } from './table.ts';
 
-/** The page that a full run leaves behind. */
-export const resultsPage = (measured: readonly Measured[]): string => {
+/** The page that a full run leaves behind. @param loadBefore - how many others wanted a core when it began */
+export const resultsPage = (measured: readonly Measured[], loadBefore: number): string => {
   const figures = measured.flatMap(one => one.figures);
   const short = figures.filter(figure => markOf(figure) === 'short');
   const failed = measured.filter(one => one.failure !== null);
   return [
     '# Numbers',
     '',
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}.`,
+    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, load average ${loadBefore.toFixed(1)} before it began.`,
     'Ratios are of numbers taken in the same run, by turns; each is a median. *Hold* is a promise, *reach* a wish.',
     '',
     markdownTable(figures),

@@ -1,5 +1,6 @@
 /** `npm run bench [-- row …] [-- --kills 20]`: measures what the project promises, as ratios within one run. */
 import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { resultsPage } from './results.ts';
 import type { Figure, Row, Settings } from './row.ts';
@@ -52,7 +53,9 @@ if (unknown.length > 0)
   throw new Error(`no row ${unknown.join(', ')}; there are ${ROWS.map(row => row.name).join(', ')}`);
 const chosen = ROWS.filter(row => positionals.length === 0 || positionals.includes(row.name));
 
+const [loadBefore] = loadavg();
 const measured: Measured[] = [];
 for (const row of chosen) measured.push(await measure(row, { kills: Number(values.kills) }));
 console.log(`\n${textTable(measured.flatMap(one => one.figures))}`);
-if (chosen.length === ROWS.length) await writeFile(new URL('RESULTS.md', import.meta.url), resultsPage(measured));
+if (chosen.length === ROWS.length)
+  await writeFile(new URL('RESULTS.md', import.meta.url), resultsPage(measured, loadBefore));
