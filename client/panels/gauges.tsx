@@ -8,7 +8,8 @@ export const Gauges = () => {
   const parts = useParts();
   const marks = stamps(parts);
   return (
-    <section class="gauges" aria-label={t('tracks.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard has to reach what is out of sight
+    <section class="gauges" aria-label={t('tracks.title')} tabIndex={0}>
       <ul>
         {barometers(parts).map(gauge => (
           <Barometer key={gauge.track} gauge={gauge} />

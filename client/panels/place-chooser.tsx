@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { t } from '../text/words.ts';
 import { useDesk } from './desk-context.ts';
@@ -8,7 +8,7 @@ export const PlaceChooser = () => {
   const desk = useDesk();
   const box = useRef<HTMLElement>(null);
   const card = desk.cards.value.find(({ move }) => move === desk.choosing.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!card) return;
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('li button:enabled')?.focus();

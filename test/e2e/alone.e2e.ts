@@ -61,8 +61,10 @@ test('one person plays a whole game against bots by keyboard alone', async () =>
     const places = page.getByRole('region', { name: /Choose a place$/ });
     const chosen = page.locator('button[aria-pressed="true"]').first();
     await places.or(chosen).first().waitFor();
-    // The first place has the focus already.
-    if (await places.isVisible()) await page.keyboard.press('Enter');
+    if (await places.isVisible()) {
+      await places.locator('li button:focus').waitFor();
+      await page.keyboard.press('Enter');
+    }
     await chosen.waitFor();
     await tabTo(page, ({ name }) => name === 'Seal orders');
     await page.keyboard.press('Enter');
