@@ -8,5 +8,3 @@ export const diceOf = (seed: string): Dice => {
   let thrown = 0;
   return below => draw(folded, 0, thrown++) % below;
 };
-
-export const oneOf = <T>(dice: Dice, list: readonly T[]): T => list[dice(list.length)];

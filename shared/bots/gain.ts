@@ -6,7 +6,7 @@ import { allOf } from './purse.ts';
 import { worthOf } from './worth.ts';
 
 /** What a deal seems to add, per imagined board, in tenths of a point of each role's own sum. */
-export interface Gain {
+interface Gain {
   readonly own: number;
   /** The least for any other party. */
   readonly others: number;

@@ -10,7 +10,7 @@ import { decide } from './decide.ts';
 import type { Decision, Mind, Strength } from './decision.ts';
 
 /** A table of bots, and who is told what happens at it. */
-export interface BotTable {
+interface BotTable {
   readonly scenario: Scenario;
   readonly seed: string;
   /** Per role. */

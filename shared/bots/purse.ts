@@ -2,12 +2,12 @@ import type { Order } from '../engine/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** What a role may still order this turn. */
-export interface Purse {
+interface Purse {
   readonly left: number;
   readonly orders: readonly Order[];
 }
 
-export const purseOf = (scenario: Scenario, tracks: readonly number[], role: number): Purse => {
+const purseOf = (scenario: Scenario, tracks: readonly number[], role: number): Purse => {
   const { resource } = scenario.roles[role];
   return { left: resource < 0 ? Number.MAX_SAFE_INTEGER : tracks[resource], orders: [] };
 };

@@ -6,7 +6,7 @@ import type { Strength } from './decision.ts';
 import { mindsOf, playOut } from './play.ts';
 
 /** Mean and standard deviation, to two places. */
-export interface Spread {
+interface Spread {
   readonly mean: number;
   readonly sd: number;
 }

@@ -4,7 +4,7 @@ import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { leaningTo, stanceOf, temperamentOf } from './leaning.ts';
 import { isHalf, isSame } from './order.ts';
-import { costOf, purseOf, spend } from './purse.ts';
+import { allOf, costOf, spend } from './purse.ts';
 
 /** Who chooses, with what inclination and what luck. */
 export interface Chooser {
@@ -38,8 +38,7 @@ export const byTemper = (
   { promised, single }: { readonly promised: readonly Order[]; readonly single: readonly Order[] },
 ): readonly Order[] => {
   const { role, temperament, dice } = chooser;
-  let purse = purseOf(scenario, state.tracks, role);
-  for (const order of promised) purse = spend(scenario, role, purse, order);
+  let purse = allOf(scenario, state.tracks, role, promised);
   const stance = stanceOf(scenario, state, role, temperament);
   const ranked = single
     .map(order => ({ order, leaning: leaningTo(stance, order) + dice(WHIM) }))
