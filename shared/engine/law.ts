@@ -37,8 +37,7 @@ export const reasonAgainst = (ground: Ground, half: Half, target: number): Reaso
 const BOUNDLESS = 1_000_000_000;
 
 /** What the role may spend. */
-export const heldBy = (scope: Scope, half: Half): number =>
-  half.resource < 0 ? BOUNDLESS : scope.tracks[half.resource];
+const heldBy = (scope: Scope, half: Half): number => (half.resource < 0 ? BOUNDLESS : scope.tracks[half.resource]);
 
 /** The orders of one seat, if it may give all of them together; it sees the law and its own seat alone. */
 export const lawful = (

@@ -59,7 +59,7 @@ export interface State {
   readonly counts: readonly number[];
   readonly entries: readonly LedgerEntry[];
   readonly seats: readonly SeatState[];
-  /** Offers of this turn, then those settled at the last reveal are in its report. */
+  /** Offers of this turn; those of the turn before, settled, are in its report. */
   readonly offers: readonly Offer[];
   /** Per move: offers of it made so far. */
   readonly offersMade: readonly number[];

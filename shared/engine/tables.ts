@@ -42,7 +42,6 @@ export interface Half {
   readonly limit: number;
   readonly perTarget: number;
   readonly rest: number;
-  readonly role: number;
   readonly cost: number;
   /** Track that pays, or -1. */
   readonly resource: number;
@@ -52,13 +51,13 @@ export interface Half {
   readonly gate: Formula | null;
 }
 
-export interface MoveTable {
+interface MoveTable {
   readonly costs: readonly Change[];
   readonly effects: readonly Act[];
   readonly luck: readonly { readonly chance: number; readonly salt: number; readonly effects: readonly Act[] }[];
 }
 
-export interface LedgerTable {
+interface LedgerTable {
   /** Per move: whether its signal may answer here. */
   readonly answering: readonly boolean[];
   readonly proportional: readonly Act[];
@@ -148,7 +147,6 @@ const half = (scenario: Scenario, move: Move, role: number, orders: readonly Ord
     limit: move.limit,
     perTarget: move.perTarget,
     rest: move.rest,
-    role,
     cost: party.cost,
     resource: scenario.roles[role].resource,
     orders,

@@ -14,7 +14,7 @@ import type {
 } from '../state.ts';
 import { type Act, SMALL, type Tables, tablesOf } from '../tables.ts';
 
-/** The one thing that changes while a turn is closed. It is made from a state and read into the next one; it never leaves `resolve`. */
+/** The one thing that changes while a turn is closed. It is made from one state and read into the next, and nothing keeps it. */
 export interface Board {
   readonly scenario: Scenario;
   readonly tables: Tables;
