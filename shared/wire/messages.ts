@@ -9,7 +9,7 @@ export interface Messages {
   readonly notice: Notice;
 }
 
-/** The private part of a seat's view. For spectators `seat` is -1 and only `now`, `person` and `code` matter. */
+/** The private part of a seat's view. Without a seat `seat` is -1, and what only a seat has is `null` or empty. */
 export interface OwnMessage {
   /** Server's clock, epoch ms: the client works out its offset. */
   readonly now: number;
@@ -89,7 +89,7 @@ export interface TalkLine {
   readonly id: number;
   readonly at: number;
   readonly turn: number;
-  /** Role index; -1 when the facilitator speaks. */
+  /** Role index; -1 for the host without a seat. */
   readonly from: number;
   readonly name: string;
   /** Role indexes; empty for the whole table. */
@@ -99,8 +99,9 @@ export interface TalkLine {
 
 export interface EndMessage {
   readonly ending: number;
+  /** Per role, as shown. */
   readonly scores: readonly number[];
-  /** Raw sums, par and spread stand in the scenario; everything is open now. */
+  /** Of every turn, from the events before turn 1; everything is open now. */
   readonly reports: readonly Report[];
   readonly offers: readonly Offer[];
   readonly bots: readonly { readonly role: number; readonly temperament: string }[];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What a client may ask of the room, by name. Every payload is strict; orders travel as `[move, target]`, -1 for no place. */
 
 const index = z.int().min(0).max(255);
-export const Cmd = z.string().regex(/^[0-9a-f]{32}$/);
+const Cmd = z.string().regex(/^[0-9a-f]{32}$/);
 export const WireOrder = z.tuple([index, z.int().min(-1).max(255)]);
 const turn = z.int().min(1).max(60);
 const orders = z.array(WireOrder).max(8);
@@ -50,7 +50,7 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Payload<N extends RequestName> = z.infer<(typeof REQUESTS)[N]>;
 
-export type Status = 'accepted' | 'duplicate' | 'late' | 'rejected' | 'unavailable';
+type Status = 'accepted' | 'duplicate' | 'late' | 'rejected' | 'unavailable';
 
 /** What every request that carries a `cmd` resolves to. */
 export interface Answer {
