@@ -25,7 +25,7 @@ import { Texts } from './schema/texts.ts';
 import type { File, Source } from './source.ts';
 
 /** What became of a scenario's files: the law if it holds, and everything that was found, warnings too. */
-export interface Checked {
+interface Checked {
   readonly scenario: Scenario | null;
   /** What its writer promises; empty without `cases.yaml`. */
   readonly cases: Cases;

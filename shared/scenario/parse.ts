@@ -15,7 +15,7 @@ const DEEPEST = 40;
 const MOST_ERRORS = 20;
 
 /** A file that has been read; `source` is `null` when it is not worth a further look. */
-export interface Parsed {
+interface Parsed {
   readonly source: Source | null;
   readonly problems: readonly Problem[];
 }

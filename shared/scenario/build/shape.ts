@@ -15,7 +15,7 @@ const MOST_KEYS = 20;
 const ROUNDS = 6;
 
 /** What was read of a file. */
-export interface Shaped<T> {
+interface Shaped<T> {
   /** The values as far as they have the right shape, `null` when too little is left. */
   readonly value: T | null;
   readonly problems: readonly Problem[];

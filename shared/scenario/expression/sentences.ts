@@ -60,7 +60,7 @@ const FUNCTIONS = {
   abs: '1 number',
   clamp: '3 numbers: the value, the lowest, the highest',
 } as const;
-export type FunctionName = keyof typeof FUNCTIONS;
+type FunctionName = keyof typeof FUNCTIONS;
 
 export const isFunction = (name: string): name is FunctionName => Object.hasOwn(FUNCTIONS, name);
 

@@ -8,7 +8,7 @@ import { constant, type Op, type Term, type Type } from './term.ts';
 import type { Trouble } from './trouble.ts';
 
 /** A term with its type; `null` where something below it is wrong and has been noted. */
-export type Understood = { readonly type: Type; readonly term: Term } | null;
+type Understood = { readonly type: Type; readonly term: Term } | null;
 
 export interface Understanding {
   readonly whole: Understood;
