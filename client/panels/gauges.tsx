@@ -2,14 +2,14 @@ import { Picture } from '../icons/icon.tsx';
 import { barometers, type Gauge, type Stamp, stamps } from '../model/tracks.ts';
 import { plain, signed, t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { Scrolls } from './scrolls.tsx';
 
 /** The public tracks and marks, in one row that scrolls. */
 export const Gauges = () => {
   const parts = useParts();
   const marks = stamps(parts);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard has to reach what is out of sight
-    <section class="gauges" aria-label={t('tracks.title')} tabIndex={0}>
+    <Scrolls class="gauges" label={t('tracks.title')}>
       <ul>
         {barometers(parts).map(gauge => (
           <Barometer key={gauge.track} gauge={gauge} />
@@ -18,7 +18,7 @@ export const Gauges = () => {
           <Mark key={stamp.track} stamp={stamp} />
         ))}
       </ul>
-    </section>
+    </Scrolls>
   );
 };
 

@@ -1,6 +1,9 @@
+import { PALETTES } from '../board/palette.ts';
+import { edition } from '../pages/edition.ts';
 import { Badge } from './badge.tsx';
 
 const MERIDIANS = [30, 58, 82, 98];
+const SEA_STOPS = ['0%', '62%', '100%'];
 const PARALLELS = [-62, -34, 0, 34, 62];
 
 /** The lit globe behind the first page: a picture, not a chart. */
@@ -9,9 +12,9 @@ export const Globe = () => (
     <svg viewBox="-110 -110 220 220" aria-hidden="true">
       <defs>
         <radialGradient id="sea" cx="38%" cy="34%" r="72%">
-          <stop offset="0%" class="sea-lit" />
-          <stop offset="62%" class="sea-mid" />
-          <stop offset="100%" class="sea-limb" />
+          {PALETTES[edition.value].sea.map((colour, index) => (
+            <stop key={colour} offset={SEA_STOPS[index]} style={{ stopColor: colour }} />
+          ))}
         </radialGradient>
       </defs>
       <circle class="glow" r="104" />

@@ -4,6 +4,7 @@ import { roleLetter } from '../model/names.ts';
 import { listed, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
 import { useParts } from './desk-context.ts';
+import { Scrolls } from './scrolls.tsx';
 
 /** What waits for an answer: of what kind and size, from whom, for whom, until when. */
 export const LedgerStrip = () => {
@@ -11,7 +12,7 @@ export const LedgerStrip = () => {
   if (parts.card.ledgers.length === 0) return null;
   const entries = waiting(parts);
   return (
-    <section class="ledger" aria-labelledby="ledger">
+    <Scrolls class="ledger" heading="ledger">
       <h2 id="ledger">{t('ledger.title')}</h2>
       {entries.length === 0 ? <p>{t('ledger.none')}</p> : null}
       <ul>
@@ -19,7 +20,7 @@ export const LedgerStrip = () => {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ul>
-    </section>
+    </Scrolls>
   );
 };
 

@@ -58,7 +58,8 @@ export const Rail = () => {
 };
 
 const Panel = ({ tab, children }: { readonly tab: Tab; readonly children: ComponentChildren }) => (
-  <div class="rail-panel" id="rail-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} data-shown={tab}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+  <div class="rail-panel" id="rail-panel" role="tabpanel" tabIndex={0} aria-labelledby={`tab-${tab}`} data-shown={tab}>
     {children}
   </div>
 );

@@ -4,14 +4,14 @@ import { roleLetter } from '../model/names.ts';
 import { plain, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
 import { useDesk } from './desk-context.ts';
+import { Scrolls } from './scrolls.tsx';
 
 /** What each seat alone saw, now open to all: a table of tracks by turns. */
 export const Secrets = ({ list }: { readonly list: readonly SecretTrack[] }) => {
   const { card } = useDesk();
   const turns = Math.max(0, ...list.map(({ values }) => values.length));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section class="scrolls" tabIndex={0} aria-label={t('end.secrets')}>
+    <Scrolls class="scrolls" label={t('end.secrets')}>
       <table>
         <thead>
           <tr>
@@ -39,6 +39,6 @@ export const Secrets = ({ list }: { readonly list: readonly SecretTrack[] }) => 
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   );
 };
