@@ -6,17 +6,18 @@ import { promisify } from 'node:util';
 import type { z } from 'zod';
 
 /** A script that hangs is ended after so many ms. */
-const LONGEST_MS = 120_000;
+const LONGEST = 120_000;
 
 /** Runs a script to its end and reads the JSON on the last line that it prints. */
 export const runForJson = async <T>(
   script: URL,
   args: readonly (string | number)[],
   schema: z.ZodType<T>,
+  longestMs: number = LONGEST,
 ): Promise<T> => {
   const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(script), ...args.map(String)], {
     env: { ...process.env, NODE_ENV: 'production' },
-    timeout: LONGEST_MS,
+    timeout: longestMs,
   });
   return schema.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
 };

@@ -8,7 +8,9 @@ import type { KillsMeasured } from './killed.ts';
 import { sleep } from './open.ts';
 import { makeTable, newCmd, type Place, randomOrders, readCard, type Sitting, sitDown } from './our-seat.ts';
 
-const TABLES = 6;
+const TABLES = 12;
+/** A client that asks more than ten times a second is thrown out; these ask about seven times. */
+const PAUSE_MS = { least: 110, more: 60 } as const;
 const SERVER = new URL('../../../server/main.ts', import.meta.url);
 
 /** What one seat has asked for and not yet been answered; it is asked again, word for word, after the crash. */
@@ -40,7 +42,7 @@ let running = await startOurs();
 const card = await readCard(url);
 const players = (await Promise.all(Array.from({ length: TABLES }, seatTable))).flat();
 for (let kill = 0; kill < kills; kill++) {
-  await orderUntilKilled(50 + Math.random() * 250);
+  await orderUntilKilled(150 + Math.random() * 350);
   running = await startOurs();
   await Promise.all(players.map(comeBack));
 }
@@ -66,16 +68,18 @@ async function orderUntilKilled(ms: number): Promise<void> {
   await Promise.all(load);
 }
 
-/** Drafts most of the time and seals now and then, one request after another, until the connection breaks. */
+/** Drafts most of the time and seals now and then, until the connection breaks. */
 async function keepOrdering(player: Player): Promise<void> {
   const { sitting, place } = player;
   try {
+    await sleep(Math.random() * PAUSE_MS.least);
     while (sitting.state().phase !== 'ended') {
       const { turn } = sitting.state();
       const name = Math.random() < 0.1 ? 'seal' : 'draft';
       const body = { cmd: newCmd(), turn, orders: randomOrders(card, place.role, sitting.own()) };
       player.pending = { name, body };
       await ask(player);
+      await sleep(PAUSE_MS.least + Math.random() * PAUSE_MS.more);
     }
   } catch {
     // The server is gone: what is pending stays so.
