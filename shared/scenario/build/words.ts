@@ -79,7 +79,8 @@ export const textsOf = (work: Work, files: readonly Written[]): Texts => {
   };
 };
 
-type Pick1 = <T>(find: (words: Written) => T | undefined) => T | undefined;
+/** The first text that has it. */
+type Finder = <T>(find: (words: Written) => T | undefined) => T | undefined;
 
 /** An id may be called like something that every object inherits. */
 export const own = <T>(section: Readonly<Record<string, T>> | undefined, id: string): T | undefined =>
@@ -88,12 +89,12 @@ export const own = <T>(section: Readonly<Record<string, T>> | undefined, id: str
 const each = <T>(work: Work, section: keyof Work['ids'], text: (id: string) => T): Record<string, T> =>
   Object.fromEntries([...work.ids[section].keys()].map(id => [id, text(id)]));
 
-const turnText = (pick: Pick1, at: number): Turn => ({
+const turnText = (pick: Finder, at: number): Turn => ({
   title: pick(words => words.turns?.[at]?.title) ?? String(at + 1),
   dates: pick(words => words.turns?.[at]?.dates) ?? '',
 });
 
-const roleText = (work: Work, pick: Pick1, id: string): RoleText => {
+const roleText = (work: Work, pick: Finder, id: string): RoleText => {
   const title = pick(words => own(words.roles, id)?.title) ?? id;
   const bots = Object.keys(work.rules.roles[id]?.bots ?? {});
   return {
@@ -108,7 +109,7 @@ const roleText = (work: Work, pick: Pick1, id: string): RoleText => {
 const letterOf = (title: string): string =>
   (title.replace(/^(the|la|el|los|las)\s+/i, '').match(/\p{L}/u)?.[0] ?? '?').toUpperCase();
 
-const trackText = (pick: Pick1, id: string): Texts['tracks'][string] => {
+const trackText = (pick: Finder, id: string): Texts['tracks'][string] => {
   const title = pick(words => own(words.tracks, id)?.title) ?? id;
   return {
     title,
@@ -117,7 +118,7 @@ const trackText = (pick: Pick1, id: string): Texts['tracks'][string] => {
   };
 };
 
-const moveText = (work: Work, pick: Pick1, id: string): MoveText => {
+const moveText = (work: Work, pick: Finder, id: string): MoveText => {
   const find = <T>(part: (words: MoveWords) => T | undefined): T | undefined =>
     pick(words => {
       const found = own(words.moves, id) ?? own(words.deals, id);
@@ -138,14 +139,14 @@ const moveText = (work: Work, pick: Pick1, id: string): MoveText => {
   };
 };
 
-const eventText = (pick: Pick1, id: string): Texts['events'][string] => ({
+const eventText = (pick: Finder, id: string): Texts['events'][string] => ({
   title: pick(words => own(words.events, id)?.title) ?? id,
   text: pick(words => own(words.events, id)?.text) ?? '',
   source: pick(words => own(words.events, id)?.source) ?? '',
   history: pick(words => own(words.events, id)?.history) ?? '',
 });
 
-const endingText = (pick: Pick1, id: string): Texts['endings'][string] => ({
+const endingText = (pick: Finder, id: string): Texts['endings'][string] => ({
   title: pick(words => own(words.endings, id)?.title) ?? id,
   story: pick(words => own(words.endings, id)?.story) ?? '',
   source: pick(words => own(words.endings, id)?.source) ?? '',
