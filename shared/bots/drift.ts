@@ -1,6 +1,6 @@
-import { COUNTED } from '../engine/opening.ts';
+import { LEDGER_OUTCOMES } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
-import type { VeiledScope } from '../scenario/expression/formula.ts';
+import { NEVER, type VeiledScope } from '../scenario/expression/formula.ts';
 import type { Effect, Scenario } from '../scenario/scenario.ts';
 
 /**
@@ -29,8 +29,8 @@ export const driftOf = (scenario: Scenario, view: View): readonly number[] => {
   });
   for (const { when, effects } of scenario.upkeep) add(effects, view.turn - 1, when === null);
   scenario.ledgers.forEach((ledger, index) => {
-    COUNTED.forEach((outcome, at) => {
-      if (outcome !== 'opened') add(ledger[outcome], view.counts[index * COUNTED.length + at]);
+    LEDGER_OUTCOMES.forEach((outcome, at) => {
+      if (outcome !== 'opened') add(ledger[outcome], view.counts[index * LEDGER_OUTCOMES.length + at]);
     });
   });
   return doubled.map(twice => Math.trunc(twice / 2));
@@ -47,7 +47,7 @@ const veiledScopeOf = (scenario: Scenario, view: View): VeiledScope => ({
   turn: view.turn,
   lastTurn: view.turn === scenario.turns.length ? 1 : 0,
   times: view.times.map(times => times ?? 0),
-  last: view.last.map(last => last ?? -9),
+  last: view.last.map(last => last ?? NEVER),
   happened: view.happened,
   counts: view.counts,
   played: scenario.moves.map(() => 0),

@@ -1,6 +1,7 @@
 import { hash } from '../engine/chance.ts';
 import type { Report, SeatState, State } from '../engine/state.ts';
 import type { View, ViewReport } from '../engine/view.ts';
+import { NEVER } from '../scenario/expression/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { driftOf } from './drift.ts';
 
@@ -17,7 +18,7 @@ export const imagine = (scenario: Scenario, view: View, seed: string): State => 
     ending: view.ending,
     tracks,
     times: view.times.map(times => times ?? 0),
-    last: view.last.map(last => last ?? -9),
+    last: view.last.map(last => last ?? NEVER),
     placed: view.placed,
     happened: view.happened,
     counts: view.counts,

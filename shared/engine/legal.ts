@@ -1,4 +1,4 @@
-import type { VeiledScope } from '../scenario/expression/formula.ts';
+import { NEVER, type VeiledScope } from '../scenario/expression/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Ground, groundOf, reasonAgainst, restedAt } from './law.ts';
 import type { Order, State } from './state.ts';
@@ -47,7 +47,7 @@ const veiled = (scenario: Scenario, state: State, role: number): VeiledScope => 
     ...groundOf(scenario, state).scope,
     tracks: state.tracks.map((value, track) => (veiledTracks[track] ? scenario.tracks[track].low : value)),
     times: state.times.map((times, move) => (veiledMoves[move] ? 0 : times)),
-    last: state.last.map((last, move) => (veiledMoves[move] ? -9 : last)),
+    last: state.last.map((last, move) => (veiledMoves[move] ? NEVER : last)),
     veiledTracks,
     veiledMoves,
   };

@@ -1,9 +1,7 @@
+import { NEVER } from '../scenario/expression/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { saltOf } from './chance.ts';
-import type { LedgerOutcome, State } from './state.ts';
-
-/** What `counts` holds per ledger, in this order. */
-export const COUNTED: readonly LedgerOutcome[] = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'];
+import { LEDGER_OUTCOMES, type State } from './state.ts';
 
 /** What all games of one scenario begin with. */
 export interface Opening
@@ -15,9 +13,11 @@ export interface Opening
 export const openingOf = (scenario: Scenario): Opening => ({
   salts: scenario.tracks.map(track => saltOf('start', track.id, 0)),
   times: scenario.moves.map(() => 0),
-  last: scenario.moves.map(() => -9),
+  last: scenario.moves.map(() => NEVER),
   happened: scenario.events.map(() => 0),
-  counts: scenario.ledgers.flatMap(({ start }) => COUNTED.map(counted => (counted === 'opened' ? start.length : 0))),
+  counts: scenario.ledgers.flatMap(({ start }) =>
+    LEDGER_OUTCOMES.map(outcome => (outcome === 'opened' ? start.length : 0)),
+  ),
   entries: scenario.ledgers.flatMap(({ start }, ledger) =>
     start.map(({ domain, intensity, turn }) => ({ ledger, move: -1, domain, intensity, turn })),
   ),

@@ -70,7 +70,8 @@ export interface State {
 }
 
 /** What became of an order: it happened, another party did not meet it, or its condition failed at the reveal. */
-export type Outcome = 'done' | 'unmet' | 'failed';
+export const OUTCOMES = ['done', 'unmet', 'failed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface RevealedOrder extends Order {
   readonly seat: number;
@@ -82,20 +83,22 @@ export interface RevealedOrder extends Order {
  * `range` is the part that was lost because the track was held in its range. `unknown` stands in views alone, with id 0:
  * somebody's covert move did it.
  */
-export type CauseKind =
-  | 'cost'
-  | 'move'
-  | 'luck'
-  | 'event'
-  | 'upkeep'
-  | 'proportional'
-  | 'under'
-  | 'over'
-  | 'lapsed'
-  | 'unprovoked'
-  | 'injected'
-  | 'range'
-  | 'unknown';
+export const CAUSES = [
+  'cost',
+  'move',
+  'luck',
+  'event',
+  'upkeep',
+  'proportional',
+  'under',
+  'over',
+  'lapsed',
+  'unprovoked',
+  'injected',
+  'range',
+  'unknown',
+] as const;
+export type CauseKind = (typeof CAUSES)[number];
 
 export interface Change {
   readonly track: number;
@@ -104,7 +107,9 @@ export interface Change {
   readonly id: number;
 }
 
-export type LedgerOutcome = 'opened' | 'proportional' | 'under' | 'over' | 'lapsed' | 'unprovoked';
+/** What became of an entry or a signal. `State.counts` holds one number for each, per ledger, in this order. */
+export const LEDGER_OUTCOMES = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'] as const;
+export type LedgerOutcome = (typeof LEDGER_OUTCOMES)[number];
 
 export interface LedgerLine {
   readonly ledger: number;

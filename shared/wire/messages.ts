@@ -114,23 +114,8 @@ export interface Notice {
   readonly data?: Readonly<Record<string, string>>;
 }
 
-export const CAUSES = [
-  'cost',
-  'move',
-  'luck',
-  'event',
-  'upkeep',
-  'proportional',
-  'under',
-  'over',
-  'lapsed',
-  'unprovoked',
-  'injected',
-  'range',
-  'unknown',
-] as const;
-export const OUTCOMES = ['done', 'unmet', 'failed'] as const;
-export const LEDGER_OUTCOMES = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'] as const;
+/** What travels as a number is an index into one of these. */
+export { CAUSES, LEDGER_OUTCOMES, OUTCOMES } from '../engine/state.ts';
 
 /** Track value in the public schema that means: not public. */
 export const HIDDEN = -32768;

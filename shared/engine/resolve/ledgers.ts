@@ -1,5 +1,4 @@
-import { COUNTED } from '../opening.ts';
-import type { LedgerEntry, LedgerLine, LedgerOutcome } from '../state.ts';
+import { LEDGER_OUTCOMES, type LedgerEntry, type LedgerLine, type LedgerOutcome } from '../state.ts';
 import { type Board, hold, write } from './board.ts';
 
 /** Each ledger in file order: answers, lapses and unprovoked signals are added up, then held; new entries come last. */
@@ -98,5 +97,5 @@ const openEntries = (board: Board): void => {
 };
 
 const count = (board: Board, ledger: number, outcome: LedgerOutcome): void => {
-  board.counts[ledger * COUNTED.length + COUNTED.indexOf(outcome)] += 1;
+  board.counts[ledger * LEDGER_OUTCOMES.length + LEDGER_OUTCOMES.indexOf(outcome)] += 1;
 };

@@ -1,4 +1,4 @@
-import type { VeiledScope } from '../expression/formula.ts';
+import { NEVER, type VeiledScope } from '../expression/formula.ts';
 import type { Move, Scenario } from '../scenario.ts';
 import { roleTitle } from './leaks.ts';
 import { errorAtKey, type Work } from './work.ts';
@@ -41,7 +41,7 @@ const firstTurn = (scenario: Scenario): VeiledScope => ({
   turn: 1,
   lastTurn: scenario.turns.length === 1 ? 1 : 0,
   times: scenario.moves.map(() => 0),
-  last: scenario.moves.map(() => -9),
+  last: scenario.moves.map(() => NEVER),
   happened: scenario.events.map(event => (event.from === 1 ? 1 : 0)),
   counts: scenario.ledgers.flatMap(ledger => [ledger.start.length, 0, 0, 0, 0, 0]),
   played: scenario.moves.map(() => 0),

@@ -1,3 +1,5 @@
+import { LEDGER_OUTCOMES } from '../../engine/state.ts';
+import { NEVER } from '../expression/formula.ts';
 import type { Interval } from '../expression/interval.ts';
 import type { Meaning, Names } from '../expression/names.ts';
 import type { Source as ScopeSource, Type } from '../expression/term.ts';
@@ -18,10 +20,8 @@ export const BEFORE: Context = { reveal: false, targets: [], ledger: false };
 export const AFTER: Context = { reveal: true, targets: [], ledger: false };
 export const ANSWERING: Context = { reveal: true, targets: [], ledger: true };
 
-/** The six numbers that `Scope.counts` holds per ledger, in its order. */
-export const COUNTS: readonly string[] = ['opened', 'proportional', 'under', 'over', 'lapsed', 'unprovoked'];
-
-const NEVER = -9;
+/** What a ledger counts, as expressions name it. */
+const COUNTS: readonly string[] = LEDGER_OUTCOMES;
 
 /** The names that an expression may use at one place of the rules. */
 export const namesFor = (work: Work, context: Context): Names => ({

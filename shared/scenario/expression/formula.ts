@@ -1,3 +1,6 @@
+/** `last` of a move that was never completed. */
+export const NEVER = -9;
+
 /** What a formula reads while the engine resolves. All lists are indexed as in `Scenario`; booleans are 0 or 1. */
 export interface Scope {
   readonly tracks: readonly number[];
@@ -6,7 +9,7 @@ export interface Scope {
   readonly lastTurn: number;
   /** Per move: completed before this turn. */
   readonly times: readonly number[];
-  /** Per move: the turn it was last completed, -9 if never. */
+  /** Per move: the turn it was last completed, or `NEVER`. */
   readonly last: readonly number[];
   /** Per event: 1 once it has happened. */
   readonly happened: readonly number[];
