@@ -12,7 +12,7 @@ export const resultsPage = (measured: readonly Measured[], loadBefore: number): 
     '# Numbers',
     '',
     `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}, load average ${loadBefore.toFixed(1)} before it began.`,
-    'Ratios are of numbers taken in the same run, by turns; each is a median. *Hold* is a promise, *reach* a wish.',
+    'Ratios are of numbers taken in the same run, by turns; each is a median. _Hold_ is a promise, _reach_ a wish.',
     '',
     markdownTable(figures),
     '',

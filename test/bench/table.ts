@@ -23,19 +23,22 @@ const cellsOf = (figure: Figure): readonly string[] => [
 
 const HEADS = ['what', 'measured', 'hold', 'reach', ''] as const;
 
-/** For a terminal: columns lined up. */
-export const textTable = (figures: readonly Figure[]): string => {
+const paddedRows = (figures: readonly Figure[]): readonly (readonly string[])[] => {
   const rows = [HEADS, ...figures.map(cellsOf)];
-  const widths = HEADS.map((_, column) => Math.max(...rows.map(row => row[column].length)));
-  return rows
-    .map(row =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const widths = HEADS.map((_, column) => Math.max(3, ...rows.map(row => row[column].length)));
+  return rows.map(row => row.map((cell, column) => cell.padEnd(widths[column])));
 };
 
-export const markdownTable = (figures: readonly Figure[]): string =>
-  [HEADS, HEADS.map(() => '---'), ...figures.map(cellsOf)].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+/** For a terminal. */
+export const textTable = (figures: readonly Figure[]): string =>
+  paddedRows(figures)
+    .map(cells => cells.join('  ').trimEnd())
+    .join('\n');
+
+/** As the project's formatter would write it. */
+export const markdownTable = (figures: readonly Figure[]): string => {
+  const [heads, ...rows] = paddedRows(figures);
+  return [heads, heads.map(head => '-'.repeat(head.length)), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n');
+};

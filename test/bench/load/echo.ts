@@ -8,7 +8,7 @@ const SEATS = 4;
 /** A table at the bare room: a turn is over when all four orders have come back. */
 export const openEchoTable: OpenTable = async url => {
   const answer = await fetch(`${url}/rooms`, { method: 'POST' });
-  const { roomId } = (await answer.json()) as { roomId: string };
+  const { roomId }: { roomId: string } = await answer.json();
   const sdk = new ColyseusSDK(url);
   const seats = await Promise.all(Array.from({ length: SEATS }, () => joinSeat(sdk, roomId)));
   return { seats, ended: () => false };
