@@ -7,6 +7,7 @@ import { purse } from '../model/tracks.ts';
 import { plain, t } from '../text/words.ts';
 import { Card } from './card.tsx';
 import { useDesk, useParts } from './desk-context.ts';
+import { Holdings } from './holdings.tsx';
 import { SealButton } from './seal-button.tsx';
 
 /** Which cards are shown; kept from turn to turn once somebody has chosen. */
@@ -19,6 +20,7 @@ const MANY = 8;
 export const HandPanel = () => {
   const desk = useDesk();
   const parts = useParts();
+  if (parts.own.facilitator) return <FacilitatorHand />;
   if (parts.own.seat < 0) return <p class="hand watching">{t('hand.watching')}</p>;
   const cards = desk.cards.value;
   const shown = filter.value ?? (parts.table.turn <= FIRST_TURNS && cards.length > MANY ? 'first' : 'all');
@@ -43,6 +45,13 @@ export const HandPanel = () => {
     </section>
   );
 };
+
+/** Who sees all holds no cards, and reads those of the others. */
+const FacilitatorHand = () => (
+  <div class="hand facilitator">
+    <Holdings />
+  </div>
+);
 
 const wanted = (shown: string, cards: readonly HandCard[]): ((card: HandCard) => boolean) => {
   if (shown === 'all') return () => true;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import type { Sign as SignName } from '../icons/names.ts';
-import { partName, roleLetter, roleName } from '../model/names.ts';
 import { seatLines } from '../model/seats.ts';
 import { t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
 import { useDesk, useParts } from './desk-context.ts';
+import { Holdings } from './holdings.tsx';
 import { Inject } from './inject.tsx';
 
 const MINUTES = [1, 5];
@@ -164,30 +164,6 @@ const EmptySeats = () => {
           </select>
         </label>
       ))}
-    </section>
-  );
-};
-
-/** Drafts and seals of every seat, for who sees all. */
-const Holdings = () => {
-  const { card, own } = useParts();
-  const words = (orders: readonly (readonly [number, number])[], role: number) =>
-    orders.length === 0 ? t('reveal.noOrders') : orders.map(([move]) => partName(card, move, role)).join(', ');
-  return (
-    <section>
-      <h3>{t('host.drafts')}</h3>
-      <ul class="plain">
-        {(own.seats ?? []).map(([draft, sealed], role) => (
-          <li key={card.roles[role]?.id}>
-            <Badge seat={role} letter={roleLetter(card, role)} size={18} /> <strong>{roleName(card, role)}</strong>{' '}
-            {sealed
-              ? t('host.drafts.sealed', { orders: words(sealed, role) })
-              : draft
-                ? t('host.drafts.draft', { orders: words(draft, role) })
-                : t('host.drafts.none')}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };
