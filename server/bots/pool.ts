@@ -1,29 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import { decide } from '../../shared/bots/decide.ts';
-import type { Decision, Mind } from '../../shared/bots/decision.ts';
-import type { View } from '../../shared/engine/view.ts';
+import type { Decision } from '../../shared/bots/decision.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
+import { PASSES, type Question, type Think } from '../table/think.ts';
 import type { Answer, Job } from './job.ts';
-
-export interface Question {
-  readonly scenario: Scenario;
-  readonly view: View;
-  readonly seed: string;
-  readonly mind: Mind;
-}
 
 /**
  * Threads that play for bots. `think` never blocks the caller's loop and never rejects: where a thread fails or is too
  * slow, the bot gives any lawful orders instead, and the thread is replaced.
  */
 export interface BotPool {
-  readonly think: (question: Question) => Promise<Decision>;
+  readonly think: Think;
   /** Ends all threads; what is still being thought about is answered with any lawful orders. */
   readonly close: () => Promise<void>;
 }
 
-export interface PoolSettings {
+interface PoolSettings {
   /** Threads, 1 or more. One starts at once, the others when they are needed. */
   readonly size: number;
   /** The files that a scenario was compiled from; asked once per thread and scenario. */
@@ -58,7 +51,7 @@ export const createBotPool = ({ size, load, patienceMs = PATIENCE_MS }: PoolSett
   const think = (question: Question): Promise<Decision> =>
     new Promise(answer => {
       const waiting = { id: ++asked, question, answer };
-      if (closed) return answer(anyOrders(waiting.question));
+      if (closed) return answer(anyOrders(question));
       queue.push(queue.length < CROWD * size ? waiting : hurried(waiting));
       hire();
     });
@@ -116,7 +109,7 @@ export const createBotPool = ({ size, load, patienceMs = PATIENCE_MS }: PoolSett
     if (at < 0) return;
     hands.splice(at, 1);
     void hand.worker.terminate();
-    done(hand, hand.busy === null ? NOTHING : anyOrders(hand.busy.question));
+    done(hand, hand.busy === null ? PASSES : anyOrders(hand.busy.question));
   };
 
   const close = async (): Promise<void> => {
@@ -134,13 +127,11 @@ const hurried = ({ question, ...waiting }: Waiting): Waiting => ({
   question: { ...question, mind: { ...question.mind, strength: 'temper' } },
 });
 
-const NOTHING: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
-
 /** Quick enough for the caller's own thread: well below a millisecond. */
 const anyOrders = ({ scenario, view, seed, mind }: Question): Decision => {
   try {
-    return { ...decide(scenario, view, seed, { ...mind, strength: 'random' }), agrees: [], withdraws: [], offers: [] };
+    return { ...PASSES, orders: decide(scenario, view, seed, { ...mind, strength: 'random' }).orders };
   } catch {
-    return NOTHING;
+    return PASSES;
   }
 };
