@@ -7,7 +7,7 @@ const JOIN_BODY = 4_096;
 const ANY_BODY = 16_384;
 const JOIN = /^\/matchmake\/(joinById|reconnect)\/[A-Za-z0-9_-]{1,40}$/;
 
-export interface GateKeeping {
+interface GateKeeping {
   readonly limiter: Limiter | null;
   readonly addressOf: (request: IncomingMessage) => string;
   readonly isOwnOrigin: (request: { origin: string | undefined; host: string | undefined }) => boolean;
