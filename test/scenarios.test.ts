@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import icons from '@iconify-json/game-icons/icons.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { brokenBy } from '../shared/scenario/cases.ts';
 import { check } from '../shared/scenario/compile.ts';
 import { formatProblem } from '../shared/scenario/problem.ts';
 import type { Scenario } from '../shared/scenario/scenario.ts';
+import { filesOf } from './scenarios.ts';
 
 /** Every scenario in the house holds, keeps its own promises and has the words that a player reads. */
 
@@ -13,11 +13,6 @@ const HOUSE = 'scenarios';
 const folders = readdirSync(HOUSE, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name);
-
-const filesOf = (folder: string) =>
-  readdirSync(join(HOUSE, folder))
-    .filter(name => name.endsWith('.yaml'))
-    .map(name => ({ name, text: readFileSync(join(HOUSE, folder, name), 'utf8') }));
 
 test('there are scenarios', () => {
   expect(folders).toContain('venezuela-2024');

@@ -2,13 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../shared/scenario/compile.ts';
 import { formatProblem } from '../shared/scenario/problem.ts';
 import type { Scenario } from '../shared/scenario/scenario.ts';
+import type { File } from '../shared/scenario/source.ts';
 
 const HOMES = [new URL('../scenarios/', import.meta.url), new URL('./fixtures/', import.meta.url)];
 
-/** @throws Error with every problem, if the scenario does not hold */
-export const scenarioIn = (folder: URL): Scenario => {
-  const names = readdirSync(folder).filter(name => name.endsWith('.yaml'));
-  const law = compile(names.map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })));
+const filesIn = (folder: URL): readonly File[] =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+
+const scenarioIn = (folder: URL): Scenario => {
+  const law = compile(filesIn(folder));
   if (!law.ok) throw new Error(law.error.map(formatProblem).join('\n'));
   return law.value;
 };
@@ -21,4 +25,10 @@ export const allScenarios = (): readonly Scenario[] =>
       .map(entry => scenarioIn(new URL(`${entry.name}/`, home))),
   );
 
-export const flagship = (): Scenario => scenarioIn(new URL('../scenarios/venezuela-2024/', import.meta.url));
+/** The files of a scenario to be played, by its folder's name. */
+export const filesOf = (name: string): readonly File[] => filesIn(new URL(`${name}/`, HOMES[0]));
+
+/** @throws Error with every problem, if the scenario does not hold */
+export const scenarioOf = (name: string): Scenario => scenarioIn(new URL(`${name}/`, HOMES[0]));
+
+export const flagship = (): Scenario => scenarioOf('venezuela-2024');

@@ -8,7 +8,7 @@ import { start } from '../../shared/engine/start.ts';
 import type { State } from '../../shared/engine/state.ts';
 import { view } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { scenarioOf } from './scenario.ts';
+import { scenarioOf } from '../scenarios.ts';
 
 const dock = scenarioOf('dock-strike');
 const venezuela = scenarioOf('venezuela-2024');

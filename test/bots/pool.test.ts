@@ -5,7 +5,7 @@ import { apply } from '../../shared/engine/apply.ts';
 import { start } from '../../shared/engine/start.ts';
 import type { Order } from '../../shared/engine/state.ts';
 import { view } from '../../shared/engine/view.ts';
-import { filesOf, scenarioOf } from './scenario.ts';
+import { filesOf, scenarioOf } from '../scenarios.ts';
 
 const scenario = scenarioOf('venezuela-2024');
 const state = start(scenario, 'pool');

@@ -5,7 +5,8 @@ import { imagine } from '../../shared/bots/imagine.ts';
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
 import type { State } from '../../shared/engine/state.ts';
 import { view } from '../../shared/engine/view.ts';
-import { indexOf, scenarioOf } from './scenario.ts';
+import { scenarioOf } from '../scenarios.ts';
+import { indexOf } from './scenario.ts';
 
 const scenario = scenarioOf('venezuela-2024');
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../server/log.ts';
@@ -12,11 +12,10 @@ import { answer } from '../../server/table/request.ts';
 import type { House, Table } from '../../server/table/table.ts';
 import { Tables } from '../../server/table/tables.ts';
 import { PASSES, type Think } from '../../server/table/think.ts';
-import { compile } from '../../shared/scenario/compile.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { NewTable, type NewTable as Wanted } from '../../shared/wire/http.ts';
 import type { Messages } from '../../shared/wire/messages.ts';
 import type { Answer, HostCommand, RequestName } from '../../shared/wire/requests.ts';
+import { flagship } from '../scenarios.ts';
 
 /** Tables without a network: people sit at them, and what each is told is kept. */
 
@@ -28,13 +27,7 @@ export const SILENT: Log = {
   fatal: () => undefined,
 };
 
-const folder = join(import.meta.dirname, '../../scenarios/venezuela-2024');
-const files = readdirSync(folder)
-  .filter(name => name.endsWith('.yaml'))
-  .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-const compiled = compile(files);
-if (!compiled.ok) throw new Error(compiled.error.map(problem => problem.message).join('\n'));
-export const venezuela: Scenario = compiled.value;
+export const venezuela = flagship();
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'far-abroad-test-'));
 
