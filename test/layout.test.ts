@@ -54,10 +54,13 @@ describe('the house', () => {
     [/^@colyseus\/sdk/, ['client/net', 'test']],
     [/^(kysely|node:sqlite)/, ['server/store', 'test']],
     [/^phaser/, ['client/board']],
-    [/^(express|helmet)/, ['server/http']],
+    [/^(express|helmet|rate-limiter-flexible)/, ['server/http']],
+    [/^qrcode/, ['client/panels']],
+    [/^@noble\/hashes/, ['shared']],
+    [/^zod/, ['shared/scenario', 'shared/wire', 'server', 'client/chart', 'test']],
     [/^yaml$/, ['shared/scenario', 'client/chart', 'test']],
     [/^(d3-geo|topojson-client|world-atlas)/, ['client/chart', 'test']],
-    [/^pino/, ['server/main.ts', 'server/log.ts']],
+    [/^pino/, ['server/log.ts']],
   ];
 
   test.each(HOMES)('%s lives in its home', (name, homes) => {
