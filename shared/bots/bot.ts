@@ -1,9 +1,10 @@
+import { isSame } from '../engine/order.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { OwnSeat, View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Mind, Strength } from './decision.ts';
 import { imagine } from './imagine.ts';
-import { isHalf, isSame } from './order.ts';
+import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
 import { type Chooser, chooserOf } from './temper.ts';
 

@@ -1,10 +1,11 @@
+import { isSame } from '../engine/order.ts';
 import type { Offer, Order } from '../engine/state.ts';
 import type { Ahead } from './ahead.ts';
 import type { Bot } from './bot.ts';
 import type { Decision } from './decision.ts';
 import { gainOf } from './gain.ts';
 import { appealOf, stanceOf } from './leaning.ts';
-import { isHalf, isSame } from './order.ts';
+import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
 
 export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'>;

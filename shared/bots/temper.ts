@@ -1,9 +1,10 @@
 import { offered } from '../engine/legal.ts';
+import { isSame } from '../engine/order.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { leaningTo, stanceOf, temperamentOf } from './leaning.ts';
-import { isHalf, isSame } from './order.ts';
+import { isHalf } from './order.ts';
 import { allOf, costOf, spend } from './purse.ts';
 
 /** Who chooses, with what inclination and what luck. */

@@ -1,5 +1,6 @@
 import { apply } from '../engine/apply.ts';
 import { offered } from '../engine/legal.ts';
+import { isSame } from '../engine/order.ts';
 import { start } from '../engine/start.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario } from './scenario.ts';
@@ -81,8 +82,6 @@ const orderOf = (scenario: Scenario, name: string): Order => {
     target: place === undefined ? -1 : indexOf(scenario.places, place, 'place'),
   };
 };
-
-const isSame = (a: Order, b: Order): boolean => a.move === b.move && a.target === b.target;
 
 const indexOf = (list: readonly { readonly id: string }[], id: string, kind: string): number => {
   const index = list.findIndex(each => each.id === id);

@@ -1,4 +1,5 @@
 import { reasonAgainst } from '../law.ts';
+import { isSame } from '../order.ts';
 import type { Offer } from '../state.ts';
 import type { Board } from './board.ts';
 import { hasOrdered, isAllowed } from './orders.ts';
@@ -11,7 +12,7 @@ export const settleOffers = (board: Board): void => {
 const settle = (board: Board, offer: Offer): Offer => {
   if (offer.status === 'withdrawn') return offer;
   if (offer.status === 'open') return { ...offer, status: 'lapsed' };
-  if (board.done.some(order => order.move === offer.move && order.target === offer.target)) {
+  if (board.done.some(order => isSame(order, offer))) {
     return { ...offer, status: 'kept' };
   }
   if (!couldHappen(board, offer)) return { ...offer, status: 'moot' };

@@ -1,7 +1,7 @@
 import type { Move } from '../../scenario/scenario.ts';
+import { isSame } from '../order.ts';
 import type { Order, Outcome } from '../state.ts';
-import type { Board } from './board.ts';
-import { hold } from './board.ts';
+import { type Board, hold } from './board.ts';
 
 /** Reads all sealed orders against the board as it stands: which happen, which nobody met, whose condition failed. */
 export const readOrders = (board: Board): void => {
@@ -31,7 +31,7 @@ const isMet = (board: Board, move: Move, order: Order): boolean =>
 
 export const hasOrdered = (board: Board, role: number, order: Order): boolean => {
   const { sealed } = board.seats[role];
-  return sealed?.some(each => each.move === order.move && each.target === order.target) ?? false;
+  return sealed?.some(each => isSame(each, order)) ?? false;
 };
 
 /** The whole condition, secret tracks included. */
