@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { budget } from './client/build/budget.ts';
+import { trimmedColyseus } from './client/build/colyseus.ts';
 import { generated } from './client/build/generated.ts';
 import { trimmedPhaser } from './client/build/phaser.ts';
 
@@ -14,7 +15,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  */
 export default defineConfig(({ mode }) => ({
   root: path('./client'),
-  plugins: [generated(), trimmedPhaser(), budget()],
+  plugins: [generated(), trimmedPhaser(), trimmedColyseus(), budget()],
   define: { global: 'globalThis', __FAR_TEST__: JSON.stringify(mode === 'test') },
   oxc: { jsx: JSX },
   optimizeDeps: { rolldownOptions: { transform: { jsx: JSX } } },

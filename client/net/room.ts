@@ -1,7 +1,13 @@
-import { Client, type Room } from '@colyseus/sdk';
+import { Client } from '@colyseus/sdk/Client';
+import type { Room } from '@colyseus/sdk/Room';
+import { SchemaSerializer } from '@colyseus/sdk/serializer/SchemaSerializer';
+import { registerSerializer } from '@colyseus/sdk/serializer/Serializer';
 import type { Messages } from '../../shared/wire/messages.ts';
 import type { RequestName } from '../../shared/wire/requests.ts';
 import type { PublicTable } from '../../shared/wire/table.ts';
+
+// The SDK's own index does this too, and brings prediction and a debugger along.
+registerSerializer('schema', SchemaSerializer);
 
 /** What a connection tells. After `onClosed` nothing more comes. */
 export interface Hearing {

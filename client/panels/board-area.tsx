@@ -4,6 +4,7 @@ import type { Board } from '../board/view.ts';
 import { boardView } from '../model/board-view.ts';
 import { edition, motion } from '../pages/edition.ts';
 import { language, t } from '../text/words.ts';
+import { cardsOn } from './cards.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { TextBoard } from './text-board.tsx';
@@ -81,7 +82,7 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
 };
 
 const choosable = (desk: Desk): number[] => {
-  const card = desk.cards.value.find(({ move }) => move === desk.choosing.value);
+  const card = cardsOn(desk).find(({ move }) => move === desk.choosing.value);
   return card?.spots.filter(({ open }) => open).map(({ target }) => target) ?? [];
 };
 

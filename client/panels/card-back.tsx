@@ -2,13 +2,14 @@ import { Picture } from '../icons/icon.tsx';
 import { backOf, type HandCard, type Spot } from '../model/hand.ts';
 import { listed, t } from '../text/words.ts';
 import { Cost } from './card.tsx';
+import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
 
 /** All there is to know about a card, at a size to read. */
 export const CardBack = () => {
   const desk = useDesk();
-  const card = desk.cards.value.find(({ move }) => move === desk.back.value);
+  const card = cardsOn(desk).find(({ move }) => move === desk.back.value);
   if (!card) return null;
   return (
     <Dialog

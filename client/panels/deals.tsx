@@ -4,6 +4,7 @@ import { placeName, roleLetter, roleName } from '../model/names.ts';
 import { type OfferSlip, offerSlips, type Proposal, proposals } from '../model/offers.ts';
 import { t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
+import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 
 /** Deals offered this turn, as slips of paper, and the offer of a new one. */
@@ -28,7 +29,7 @@ export const Deals = () => {
 const Slip = ({ slip }: { readonly slip: OfferSlip }) => {
   const desk = useDesk();
   const { card } = useParts();
-  const order = desk.cards.value.find(({ move }) => move === slip.move);
+  const order = cardsOn(desk).find(({ move }) => move === slip.move);
   const spot = order?.spots.find(({ target }) => target === slip.target);
   const mayOrder = !slip.ordered && spot?.open === true && !desk.isLocked();
   return (

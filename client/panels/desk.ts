@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { Answer, HostCommand } from '../../shared/wire/requests.ts';
-import { type HandCard, hand } from '../model/hand.ts';
+import type { HandCard } from '../model/hand.ts';
 import { toggled, without } from '../model/orders.ts';
 import type { Parts } from '../model/parts.ts';
 import { refusalWords } from '../model/refusals.ts';
@@ -24,7 +24,6 @@ export class Desk {
   readonly session: Session;
   readonly drafts: Drafts;
   readonly parts: ReadonlySignal<Parts | null>;
-  readonly cards: ReadonlySignal<readonly HandCard[]>;
 
   readonly tab = signal<Tab>('chart');
   readonly sheet = signal<Sheet>(null);
@@ -54,10 +53,6 @@ export class Desk {
       const [table, own] = [session.shown.value, session.own.value];
       if (!table || !own) return null;
       return { card, table, own, report: session.report.value, talk: session.talk.value, end: session.end.value };
-    });
-    this.cards = computed(() => {
-      const parts = this.parts.value;
-      return parts && parts.own.seat >= 0 ? hand(parts, this.drafts.chosen.value) : [];
     });
     this.#stops = [this.#followReveals(), this.#followTable()];
   }

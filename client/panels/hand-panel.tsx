@@ -6,6 +6,7 @@ import { costOfAll } from '../model/orders.ts';
 import { purse } from '../model/tracks.ts';
 import { plain, t } from '../text/words.ts';
 import { Card } from './card.tsx';
+import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Holdings } from './holdings.tsx';
 import { SealButton } from './seal-button.tsx';
@@ -22,7 +23,7 @@ export const HandPanel = () => {
   const parts = useParts();
   if (parts.own.facilitator) return <FacilitatorHand />;
   if (parts.own.seat < 0) return <p class="hand watching">{t('hand.watching')}</p>;
-  const cards = desk.cards.value;
+  const cards = cardsOn(desk);
   const shown = filter.value ?? (parts.table.turn <= FIRST_TURNS && cards.length > MANY ? 'first' : 'all');
   const listed = cards.filter(wanted(shown, cards));
   return (

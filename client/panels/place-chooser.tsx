@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { t } from '../text/words.ts';
+import { cardsOn } from './cards.ts';
 import { useDesk } from './desk-context.ts';
 
 /** Where a card is to be aimed: real buttons beside the chart, on which the same places are lit. */
 export const PlaceChooser = () => {
   const desk = useDesk();
   const box = useRef<HTMLElement>(null);
-  const card = desk.cards.value.find(({ move }) => move === desk.choosing.value);
+  const card = cardsOn(desk).find(({ move }) => move === desk.choosing.value);
   useLayoutEffect(() => {
     if (!card) return;
     const before = document.activeElement;

@@ -1,6 +1,7 @@
 import { placeName } from '../model/names.ts';
 import { placeLines } from '../model/places.ts';
 import { t } from '../text/words.ts';
+import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -12,7 +13,7 @@ export const PlaceSheet = () => {
   const close = () => {
     desk.picked.value = -1;
   };
-  const line = placeLines(parts, desk.cards.value).find(each => each.place === place);
+  const line = placeLines(parts, cardsOn(desk)).find(each => each.place === place);
   if (!line) return null;
   const name = placeName(parts.card, place);
   return (

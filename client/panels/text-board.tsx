@@ -4,6 +4,7 @@ import { fleets } from '../model/board-view.ts';
 import { type PlaceLine, placeLines } from '../model/places.ts';
 import { t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
+import { cardsOn } from './cards.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 
@@ -23,7 +24,7 @@ export const TextBoard = () => {
           <Fleets />
           <h3>{t('board.places')}</h3>
           <ul>
-            {placeLines(parts, desk.cards.value).map(line => (
+            {placeLines(parts, cardsOn(desk)).map(line => (
               <Place key={line.place} line={line} desk={desk} />
             ))}
           </ul>
