@@ -1,13 +1,12 @@
 import '../styles/play.css';
 import '../styles/reveal.css';
 import '../styles/end.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { type Debrief, debrief } from '../model/ending.ts';
 import { asMessage } from '../model/reveal.ts';
 import { fetchRecord, makeRematch, rejoin } from '../net/http.ts';
 import { keep, keyringOf } from '../net/keys.ts';
-import { Announcer } from '../panels/announcer.tsx';
 import type { Desk } from '../panels/desk.ts';
 import { useDesk, useParts } from '../panels/desk-context.ts';
 import { RevealWords } from '../panels/reveal-words.tsx';
@@ -22,6 +21,8 @@ import { go } from './route.ts';
 export const EndPage = () => {
   const { card, end } = useParts();
   const told = useMemo(() => end && debrief(card, end), [card, end]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [told?.title]);
   if (!told || !end) return <Waiting />;
   return (
     <div class="end">
@@ -29,7 +30,9 @@ export const EndPage = () => {
       <main>
         <article class="paper ending">
           <p class="dateline">{card.texts.title}</p>
-          <h1>{told.title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {told.title}
+          </h1>
           <p class="story">{told.story}</p>
           <p class="source">{told.source}</p>
         </article>
@@ -54,7 +57,6 @@ export const EndPage = () => {
         <Note words={card.texts.notes.model} title={t('end.note.model')} />
         <p class="quiet">{t('end.seed', { seed: end.seed })}</p>
       </main>
-      <Announcer />
     </div>
   );
 };

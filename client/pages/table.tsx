@@ -66,6 +66,12 @@ const Inside = ({ desk, doorway }: { readonly desk: Desk; readonly doorway: Door
   useEffect(() => {
     void loadPlay();
   }, []);
+  useEffect(() => {
+    document.title = `${desk.card.texts.title} · ${t('app.name')}`;
+    return () => {
+      document.title = t('app.name');
+    };
+  }, []);
   const code = parts?.own.code ?? '';
   useEffect(() => {
     if (code !== '' && keyringOf(desk.session.table).code === code) rename(`/t/${code}`);

@@ -12,9 +12,6 @@ import { t } from '../text/words.ts';
 export type Tab = 'chart' | 'press' | 'orders' | 'talks' | 'folder';
 export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host' | null;
 
-/** Ships lie so long in port before they are seen to sail, ms. */
-const BEFORE_SAILING = 700;
-
 /**
  * One reader's desk: the table as the session knows it, and what is only in the hand: orders being chosen, open panels,
  * the place pointed at. Panels read signals and call the verbs.
@@ -37,6 +34,7 @@ export class Desk {
   readonly picked = signal(-1);
   /** Place that the reader points at, -1 for none. */
   readonly pointed = signal(-1);
+  /** False while a new reveal is read: its ships sail once the chart is seen again. */
   readonly sailed = signal(true);
   /** One line about what was refused; '' for none. */
   readonly notice = signal('');
@@ -116,6 +114,11 @@ export class Desk {
     return answer.status === 'accepted' || answer.status === 'duplicate';
   }
 
+  closeReveal(): void {
+    this.revealed.value = null;
+    this.sailed.value = true;
+  }
+
   /** Says why something was not done; nothing when it was. */
   refuse(answer: Answer): void {
     this.notice.value = refusalWords(this.card, answer);
@@ -145,9 +148,6 @@ export class Desk {
       this.revealed.value = report.turn;
       this.announce(t('live.revealed', { turn: report.turn }));
       this.sailed.value = false;
-      setTimeout(() => {
-        this.sailed.value = true;
-      }, BEFORE_SAILING);
     });
   }
 

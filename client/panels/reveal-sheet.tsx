@@ -19,9 +19,7 @@ export const RevealSheet = () => {
     void desk.session.reportOf(turn).then(found => (found ? setFetched(found) : setMissing(true)));
   }, [turn]);
   if (turn === null) return null;
-  const close = () => {
-    desk.revealed.value = null;
-  };
+  const close = () => desk.closeReveal();
   const last = table.phase === 'ended' ? table.turn : table.turn - 1;
   return (
     <Dialog title={t('reveal.title', { turn })} ground="paper" wide onClose={close}>
