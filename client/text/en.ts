@@ -5,7 +5,7 @@
 export const EN = {
   'app.name': 'Far Abroad',
   'app.sentence':
-    'Four powers write secret orders, all are revealed at once, the world moves, and the table argues about who answered whom.',
+    'Rival powers write secret orders, all are revealed at once, the world moves, and the table argues about who answered whom.',
 
   'home.playNow': 'Play now',
   'home.playNow.about': 'One press: a seat is chosen for you, bots take the others.',
