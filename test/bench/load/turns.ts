@@ -15,7 +15,7 @@ export type TurnsMeasured = z.infer<typeof TurnsMeasured>;
 
 /** A game has eight turns; the first tables warm the server up. */
 const TURNS = 8;
-const WARM_UP_TABLES = 20;
+const WARM_UP_TABLES = 40;
 
 export const measureTurns = async (target: Target): Promise<TurnsMeasured> => {
   await playAll(await openTables(target, WARM_UP_TABLES));
