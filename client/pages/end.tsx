@@ -9,6 +9,7 @@ import { fetchRecord, makeRematch, rejoin } from '../net/http.ts';
 import { keep, keyringOf } from '../net/keys.ts';
 import type { Desk } from '../panels/desk.ts';
 import { useDesk, useParts } from '../panels/desk-context.ts';
+import { RevealSheet } from '../panels/reveal-sheet.tsx';
 import { RevealWords } from '../panels/reveal-words.tsx';
 import { ScoreDials } from '../panels/score-dials.tsx';
 import { Secrets } from '../panels/secrets.tsx';
@@ -57,6 +58,7 @@ export const EndPage = () => {
         <Note words={card.texts.notes.model} title={t('end.note.model')} />
         <p class="quiet">{t('end.seed', { seed: end.seed })}</p>
       </main>
+      <RevealSheet />
     </div>
   );
 };

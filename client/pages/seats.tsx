@@ -20,6 +20,8 @@ interface SeatsProps {
 export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
   const [name, setName] = useState(rememberedName);
   const mayTake = parts.own.seat < 0 && !parts.own.facilitator && parts.table.phase !== 'ended';
+  const where = doorway.where.value;
+  const most = where.kind === 'outside' ? where.table.teamSize : Number.POSITIVE_INFINITY;
   const take = (role: string) => {
     const given = name.trim();
     if (given === '') {
@@ -56,7 +58,8 @@ export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
                 <Sitting seat={seat} />
               </span>
             </button>
-            {mayTake && (
+            {mayTake && seat.people.length >= most && <small>{t('lobby.seat.full')}</small>}
+            {mayTake && seat.people.length < most && (
               <button type="button" class="button" onClick={() => take(seat.id)}>
                 {t(takeWords(seat))}
               </button>

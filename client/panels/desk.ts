@@ -52,7 +52,7 @@ export class Desk {
       if (!table || !own) return null;
       return { card, table, own, report: session.report.value, talk: session.talk.value, end: session.end.value };
     });
-    this.#stops = [this.#followReveals(), this.#followTable()];
+    this.#stops = [this.#followReveals(), this.#followTable(), this.#briefOnce()];
   }
 
   dispose(): void {
@@ -140,7 +140,7 @@ export class Desk {
     return effect(() => {
       const report = this.session.report.value;
       if (!report || report.turn <= seen) return;
-      const fresh = report.turn > 0 && this.session.shown.peek()?.phase !== 'ended';
+      const fresh = report.turn > 0;
       const first = seen < 0;
       seen = report.turn;
       sessionStorage.setItem(name, String(seen));
@@ -148,6 +148,18 @@ export class Desk {
       this.revealed.value = report.turn;
       this.announce(t('live.revealed', { turn: report.turn }));
       this.sailed.value = false;
+    });
+  }
+
+  /** Whoever comes to play reads the brief of the seat first, once. */
+  #briefOnce(): () => void {
+    return effect(() => {
+      const parts = this.parts.value;
+      if (!parts || parts.own.seat < 0 || parts.table.phase === 'lobby' || parts.table.phase === 'ended') return;
+      const name = `far:briefed:${this.session.table}:${parts.own.seat}`;
+      if (isKept(name)) return;
+      keepMark(name);
+      this.sheet.value = 'brief';
     });
   }
 
@@ -164,3 +176,20 @@ export class Desk {
     });
   }
 }
+
+/** Marks of what has been read; a browser that keeps nothing shows it again. */
+const isKept = (name: string): boolean => {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+};
+
+const keepMark = (name: string): void => {
+  try {
+    localStorage.setItem(name, '1');
+  } catch {
+    // Full or refused.
+  }
+};

@@ -65,7 +65,7 @@ const LastOrders = () => {
             <li key={`${role}-${move}`}>
               <Badge seat={role} letter={roleLetter(card, role)} size={18} />
               <span>
-                {title} {place}
+                {place === '' ? title : t('reveal.orderAt', { order: title, place })}
                 {outcome !== 'done' && <small> {outcomeWords}</small>}
               </span>
             </li>

@@ -77,7 +77,9 @@ const Order = ({ order }: { readonly order: OrderLine }) => (
   <li class="reveal-order" data-outcome={order.outcome}>
     <Picture name={order.icon} size={24} />
     <span>
-      <strong>{order.title}</strong> {order.place}
+      <strong>
+        {order.place === '' ? order.title : t('reveal.orderAt', { order: order.title, place: order.place })}
+      </strong>
       {order.deal !== '' && order.deal !== order.title && <small> {order.deal}</small>}
       {order.outcome !== 'done' && <small class="outcome"> {order.outcomeWords}</small>}
       {order.luck.map(words => (

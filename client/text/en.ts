@@ -71,6 +71,7 @@ export const EN = {
   'lobby.seat.takeOver': 'Take over from the bot',
   'lobby.seat.joinTeam': 'Join this team',
   'lobby.seat.yours': 'Your seat',
+  'lobby.seat.full': 'Taken',
   'lobby.seat.away': '{name} (away)',
   'lobby.name': 'Nickname',
   'lobby.name.about': 'Shown to the table. No account is needed.',
@@ -335,6 +336,7 @@ export const EN = {
 
   'reveal.title': 'Turn {turn} revealed',
   'reveal.orders': 'What was ordered',
+  'reveal.orderAt': '{order}: {place}',
   'reveal.noOrders': 'No orders',
   'reveal.outcome.done': 'Done',
   'reveal.outcome.unmet': 'Not met: another party did not order its half',
