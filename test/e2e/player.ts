@@ -34,6 +34,7 @@ export const turnOf = async (page: Page): Promise<number> =>
 /** Waits until this page may give orders in `turn`, or the game is over; a reveal that lies open is read and closed. */
 export const ready = async (page: Page, turn: number): Promise<'orders' | 'over'> => {
   const go = page.getByRole('button', { name: 'Go on' });
+  if (turn === 1) await readBrief(page);
   for (let tries = 0; tries < 600; tries++) {
     if (await isOver(page)) return 'over';
     if (await go.isVisible()) await go.click({ timeout: 2_000 }).catch(() => undefined);
@@ -47,6 +48,18 @@ export const ready = async (page: Page, turn: number): Promise<'orders' | 'over'
     await page.waitForTimeout(100);
   }
   throw new Error(`turn ${turn} never came: ${await page.locator('body').innerText()}`);
+};
+
+const briefed = new WeakSet<Page>();
+
+/** The brief of one's seat lies open when the game begins. */
+const readBrief = async (page: Page): Promise<void> => {
+  if (briefed.has(page)) return;
+  briefed.add(page);
+  const brief = page.getByRole('dialog', { name: /^Brief/ });
+  await brief.waitFor();
+  await page.keyboard.press('Escape');
+  await brief.waitFor({ state: 'hidden' });
 };
 
 /** Chooses up to two orders from the front of the hand, the first place where one is needed. */
