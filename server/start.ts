@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILT = join(ROOT, 'dist/client/index.html');
-const MADE_OF = ['client', 'shared', 'vite.config.ts', 'package-lock.json'];
+const MADE_OF = ['client', 'shared', 'scenarios', 'vite.config.ts', 'package-lock.json'];
 
 const changedAt = (path: string): number => statSync(path).mtimeMs;
 

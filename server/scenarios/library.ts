@@ -34,6 +34,14 @@ export const openLibrary = async (root: string, store: Store, log: Log): Promise
       for (const problem of compiled.error) log.error({ scenario: folder }, formatProblem(problem));
       continue;
     }
+    const { id } = compiled.value;
+    if ([...known.values()].some(other => other.id === id)) {
+      log.error(
+        { scenario: folder },
+        `Another folder already holds the scenario '${id}': give this one an id of its own.`,
+      );
+      continue;
+    }
     known.set(compiled.value.hash, compiled.value);
     files.set(compiled.value.hash, read);
   }

@@ -6,7 +6,7 @@ interface Asked {
   readonly failed: (error: unknown) => void;
 }
 
-/** While several ask at once, the store is written to only so often, ms: the more goes into each transaction. */
+/** While several ask at once, a transaction waits for as many as the last one had, but no longer than this, ms. */
 const BUSY_BEAT = 4;
 
 /**
@@ -16,14 +16,31 @@ const BUSY_BEAT = 4;
 export const groupCommits = (transact: (writes: readonly Write[]) => Promise<void>) => {
   let waiting: Asked[] = [];
   let running: Promise<void> | null = null;
-  let busy = false;
+  /** How many asked in the last batch. */
+  let last = 1;
+  let enough: (() => void) | null = null;
+
+  /** Waits for company: one turn of the loop alone, or until as many have come as the last time. */
+  const company = (): Promise<void> =>
+    new Promise(begin => {
+      if (last === 1 || waiting.length >= last) {
+        setImmediate(begin);
+        return;
+      }
+      const timer = setTimeout(begin, BUSY_BEAT);
+      enough = () => {
+        clearTimeout(timer);
+        setImmediate(begin);
+      };
+    });
 
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
-      await new Promise<void>(begin => (busy ? setTimeout(begin, BUSY_BEAT) : setImmediate(begin)));
+      await company();
+      enough = null;
       const batch = waiting;
       waiting = [];
-      busy = batch.length > 1;
+      last = batch.length;
       await settle(batch, transact);
     }
     running = null;
@@ -31,6 +48,7 @@ export const groupCommits = (transact: (writes: readonly Write[]) => Promise<voi
   const commit = (writes: readonly Write[]): Promise<void> =>
     new Promise((done, failed) => {
       waiting.push({ writes, done, failed });
+      if (waiting.length >= last) enough?.();
       running ??= flush();
     });
   /** Resolves when nothing is waiting any more. */

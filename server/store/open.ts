@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { groupCommits } from './group.ts';
 import { lockFolder } from './lock.ts';
@@ -68,13 +68,20 @@ export const openStore = async (folder: string): Promise<Store> => {
 
 const prepareFolder = (folder: string): void => {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch {
     throw new StoreProblem(
       `The data folder ${folder} cannot be written: give the server the right to, or set DATA_DIR.`,
     );
   }
+};
+
+/** One by one: where a parent refuses (as under /proc), making all of them at once never comes back. */
+const makeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 };
 
 const isTaken = (error: unknown): boolean =>
