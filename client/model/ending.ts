@@ -9,8 +9,9 @@ export interface ScoreLine {
   readonly role: number;
   readonly name: string;
   readonly letter: string;
-  /** 0 to 100; 50 is par. */
+  /** 0 to 100, where 50 is par; without a par the plain sum. */
   readonly score: number;
+  readonly hasPar: boolean;
   readonly against: string;
   readonly bot: string;
 }
@@ -76,12 +77,15 @@ const scoreLine = (card: ScenarioCard, end: EndMessage, role: number, score: num
     name: roleName(card, role),
     letter: roleLetter(card, role),
     score,
+    hasPar: card.roles[role].par !== null,
     against:
-      score > PAR
-        ? t('end.score.above', { n: score - PAR })
-        : score < PAR
-          ? t('end.score.below', { n: PAR - score })
-          : t('end.score.at'),
+      card.roles[role].par === null
+        ? t('end.score.noPar')
+        : score > PAR
+          ? t('end.score.above', { n: score - PAR })
+          : score < PAR
+            ? t('end.score.below', { n: PAR - score })
+            : t('end.score.at'),
     bot: bot === '' ? '' : (card.texts.roles[card.roles[role].id]?.bots[bot] ?? bot),
   };
 };

@@ -40,7 +40,7 @@ export const EndPage = () => {
         <Actions />
         <section class="scores" aria-labelledby="scores">
           <h2 id="scores">{t('end.scores')}</h2>
-          <p>{t('end.scores.about')}</p>
+          {told.scores.some(({ hasPar }) => hasPar) && <p>{t('end.scores.about')}</p>}
           {told.cap >= 0 && <p>{t('end.capped', { n: told.cap })}</p>}
           <ScoreDials scores={told.scores} />
           <Note words={card.texts.notes.score} title={t('end.note.score')} />

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { Desk } from './desk.ts';
 
 /** What is in the hand while talking; it outlives the panel, so that nothing being written is lost. */
@@ -7,8 +7,18 @@ import type { Desk } from './desk.ts';
 export const openedGroups = signal<readonly string[]>([]);
 /** Channel that is read; "" is the whole table. */
 export const channel = signal('');
-/** What is being written, by channel. */
-export const writing = signal<Readonly<Record<string, string>>>({});
+const WRITING = 'far:writing';
+
+/** What is being written, by channel; kept for the tab, so that a reload loses nothing. */
+export const writing = signal<Readonly<Record<string, string>>>(recall<string>(() => sessionStorage, WRITING));
+
+effect(() => {
+  try {
+    sessionStorage.setItem(WRITING, JSON.stringify(writing.value));
+  } catch {
+    // Without storage it lasts as long as the page.
+  }
+});
 /** A line on its way, or one that did not get through. */
 export const going = signal<{ readonly channel: string; readonly why: string } | null>(null);
 
@@ -18,7 +28,7 @@ const marks = new Map<string, Signal<Readonly<Record<string, number>>>>();
 export const readMarks = ({ session: { table } }: Desk): Signal<Readonly<Record<string, number>>> => {
   const known = marks.get(table);
   if (known) return known;
-  const made = signal(recall(`far:read:${table}`));
+  const made = signal(recall<number>(() => localStorage, `far:read:${table}`));
   marks.set(table, made);
   return made;
 };
@@ -34,10 +44,10 @@ export const markRead = (desk: Desk, id: string, last: number): void => {
   }
 };
 
-const recall = (name: string): Readonly<Record<string, number>> => {
+function recall<T>(from: () => Storage, name: string): Readonly<Record<string, T>> {
   try {
-    return JSON.parse(localStorage.getItem(name) ?? '{}') as Readonly<Record<string, number>>;
+    return JSON.parse(from().getItem(name) ?? '{}') as Readonly<Record<string, T>>;
   } catch {
     return {};
   }
-};
+}

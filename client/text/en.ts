@@ -383,6 +383,8 @@ export const EN = {
 
   'end.scores': 'Scores against par',
   'end.score': '{role}: {score} of 100, par 50',
+  'end.score.sum': '{role}: {score}',
+  'end.score.noPar': 'a plain sum: this scenario has no par',
   'end.scores.about': '50 is what equally able play of that seat earns; 20 points are one standard deviation.',
   'end.score.above': '{n} above par',
   'end.score.below': '{n} below par',
