@@ -1,6 +1,6 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { EndMessage, OwnMessage, ReportMessage, TalkLine, WireOption } from '../../shared/wire/messages.ts';
-import type { Phase, PublicPerson, PublicSeat, PublicTable } from '../../shared/wire/table.ts';
+import type { PublicPerson, PublicSeat, PublicTable } from '../../shared/wire/table.ts';
 
 export interface SeatNow {
   readonly bot: string;
@@ -9,24 +9,10 @@ export interface SeatNow {
 }
 
 /** The public part of a table as it was at one moment: plain lists, seats by role index. */
-export interface TableNow {
-  readonly scenario: string;
-  readonly pace: string;
-  readonly phase: Phase;
-  readonly turn: number;
-  /** Epoch ms by the server's clock; 0 when nothing runs out. */
-  readonly deadline: number;
-  readonly paused: boolean;
-  /** Ms left while paused. */
-  readonly remaining: number;
-  readonly talk: boolean;
-  readonly spectators: boolean;
-  readonly host: string;
-  readonly ending: number;
+export interface TableNow extends Omit<PublicTable, 'seats' | 'tracks' | 'entries' | 'digest'> {
   readonly seats: readonly SeatNow[];
   readonly tracks: readonly number[];
   readonly entries: readonly number[];
-  readonly rematch: string;
 }
 
 export type OwnNow = Omit<OwnMessage, 'options'> & { readonly options: readonly WireOption[] };

@@ -9,7 +9,7 @@ export const openedGroups = signal<readonly string[]>([]);
 export const channel = signal('');
 const WRITING = 'far:writing';
 
-/** What is being written, by channel; kept for the tab, so that a reload loses nothing. */
+/** What is being written, by table and channel; kept for the tab, so that a reload loses nothing. */
 export const writing = signal<Readonly<Record<string, string>>>(recall<string>(() => sessionStorage, WRITING));
 
 effect(() => {

@@ -145,9 +145,10 @@ const Line = ({ line: { from, name, text, turn } }: { readonly line: TalkLine })
 
 const Composer = ({ desk, shown }: { readonly desk: Desk; readonly shown: Channel }) => {
   const { own, table } = useParts();
-  const text = writing.value[shown.id] ?? '';
+  const at = `${desk.session.table} ${shown.id}`;
+  const text = writing.value[at] ?? '';
   const write = (words: string) => {
-    writing.value = { ...writing.value, [shown.id]: words };
+    writing.value = { ...writing.value, [at]: words };
   };
   if (!table.talk) return <p class="quiet">{t('talks.off')}</p>;
   if (own.seat < 0 && !own.host) return <p class="quiet">{t('talks.readOnly')}</p>;
