@@ -6,8 +6,14 @@ import './styles/forms.css';
 import './styles/sheets.css';
 import './styles/home.css';
 import './styles/lobby.css';
-import './pages/edition.ts';
+import './panels/edition.ts';
 import { App } from './pages/app.tsx';
+import { preferredLanguage, speak } from './text/languages.ts';
+
+const begin = async (root: HTMLElement) => {
+  await speak(preferredLanguage());
+  render(<App />, root);
+};
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) void begin(root);

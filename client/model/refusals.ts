@@ -1,6 +1,7 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { Answer } from '../../shared/wire/requests.ts';
-import { EN, type Key } from '../text/en.ts';
+import type { Key } from '../text/catalogue.ts';
+import { HOUSE } from '../text/en/house.ts';
 import { t, tOr } from '../text/words.ts';
 import { moveName } from './names.ts';
 
@@ -35,4 +36,4 @@ const wordFor = (card: ScenarioCard | null, name: string, value: unknown): strin
 
 export type RefusedKey = Extract<Key, `refused.${string}`>;
 /** All codes that have words. */
-export const WORDED = Object.keys(EN).filter((key): key is RefusedKey => key.startsWith('refused.'));
+export const WORDED = Object.keys(HOUSE).filter((key): key is RefusedKey => key.startsWith('refused.'));

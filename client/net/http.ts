@@ -46,7 +46,8 @@ const failure = ({ code, message, data }: Partial<HttpError>): HttpFailure =>
 
 const json = async <T>(path: string, sent?: Sent): Promise<T> => (await send(path, sent)).json() as Promise<T>;
 
-export const fetchScenarios = (): Promise<readonly ScenarioLine[]> => json('/api/scenarios');
+export const fetchScenarios = (language: string): Promise<readonly ScenarioLine[]> =>
+  json(`/api/scenarios?lang=${encodeURIComponent(language)}`);
 
 export const fetchScenario = (id: string, language: string): Promise<ScenarioCard> =>
   json(`/api/scenarios/${encodeURIComponent(id)}?lang=${encodeURIComponent(language)}`);

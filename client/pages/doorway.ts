@@ -1,11 +1,11 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { ScenarioCard, TableCard } from '../../shared/wire/http.ts';
+import { scenarioCard } from '../net/cards.ts';
 import { claimSeat, fetchByCode, fetchTable, HttpFailure } from '../net/http.ts';
 import { forgetKey, type Keyring, keep, keyringOf, readFragment, tableBy } from '../net/keys.ts';
 import { Session } from '../net/session.ts';
 import { Desk } from '../panels/desk.ts';
-import { t } from '../text/words.ts';
-import { scenarioCard } from './library.ts';
+import { language, t } from '../text/words.ts';
 import { rename } from './route.ts';
 
 /** Somebody at the door looks again so often, ms. */
@@ -24,12 +24,15 @@ export class Doorway {
   readonly #at: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  readonly #stopListening: () => void;
 
   /** @param at - a code, or a table's id */
   constructor(at: string) {
     this.#at = at;
     this.#takeKey();
-    void this.look();
+    this.#stopListening = effect(() => {
+      if (language.value !== '' && this.where.peek().kind !== 'inside') void this.look();
+    });
   }
 
   async look(): Promise<void> {
@@ -37,7 +40,7 @@ export class Doorway {
     try {
       const ring = tableBy(this.#at);
       const table = await this.#find(ring);
-      const card = await scenarioCard(table.scenario);
+      const card = await scenarioCard(table.scenario, language.peek());
       if (this.#closed || this.where.peek().kind === 'inside') return;
       keep({ table: table.table, scenario: table.scenario });
       const held = keyringOf(table.table);
@@ -77,6 +80,7 @@ export class Doorway {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.#stopListening();
     this.#leave();
   }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Picture, Sign } from '../icons/icon.tsx';
 import { Globe } from '../panels/globe.tsx';
-import { t } from '../text/words.ts';
+import { language, t } from '../text/words.ts';
 import { chosenScenario, loadScenarios, scenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { joinByCode, message, playNow, working } from './opening.ts';
@@ -12,8 +12,10 @@ import { YourTables } from './your-tables.tsx';
 export const HomePage = () => {
   useEffect(() => {
     message.value = '';
-    void loadScenarios();
   }, []);
+  useEffect(() => {
+    void loadScenarios();
+  }, [language.value]);
   return (
     <div class="home">
       <Masthead />

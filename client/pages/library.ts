@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { ScenarioCard, ScenarioLine } from '../../shared/wire/http.ts';
-import { fetchScenario, fetchScenarios } from '../net/http.ts';
+import type { ScenarioLine } from '../../shared/wire/http.ts';
+import { fetchScenarios } from '../net/http.ts';
 import { language } from '../text/words.ts';
 import { message } from './opening.ts';
 
@@ -23,24 +23,16 @@ export const chosenScenario = Object.assign(
   },
 );
 
+let told = '';
+
+/** Fetches the list in the reader's language; again when that has changed. */
 export const loadScenarios = async (): Promise<void> => {
-  if (scenarios.peek()) return;
+  const wanted = language.peek();
+  if (told === wanted) return;
   try {
-    scenarios.value = await fetchScenarios();
+    scenarios.value = await fetchScenarios(wanted);
+    told = wanted;
   } catch (error) {
     message.value = error instanceof Error ? error.message : '';
   }
-};
-
-const cards = new Map<string, Promise<ScenarioCard>>();
-
-/** A scenario's numbers and words, fetched once per language. */
-export const scenarioCard = (id: string): Promise<ScenarioCard> => {
-  const name = `${id} ${language.peek()}`;
-  const known = cards.get(name);
-  if (known) return known;
-  const fetched = fetchScenario(id, language.peek());
-  fetched.catch(() => cards.delete(name));
-  cards.set(name, fetched);
-  return fetched;
 };

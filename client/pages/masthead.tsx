@@ -1,7 +1,8 @@
 import { Sign } from '../icons/icon.tsx';
+import { edition, turnLights } from '../panels/edition.ts';
 import { Emblem } from '../panels/emblem.tsx';
+import { LanguageChoice } from '../panels/language-choice.tsx';
 import { t } from '../text/words.ts';
-import { edition, turnLights } from './edition.ts';
 import { goHere } from './route.ts';
 
 /** The head of every page but the table's: the name, and the light switch. */
@@ -11,6 +12,7 @@ export const Masthead = () => (
       <Emblem />
       {t('app.name')}
     </a>
+    <LanguageChoice />
     <LightSwitch />
   </header>
 );

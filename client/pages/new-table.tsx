@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
 import { PACES } from '../model/paces.ts';
+import { scenarioCard } from '../net/cards.ts';
 import { Badge } from '../panels/badge.tsx';
-import { t } from '../text/words.ts';
+import { language, t } from '../text/words.ts';
 import { ScenarioChoice } from './home.tsx';
-import { chosenScenario, loadScenarios, scenarioCard } from './library.ts';
+import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { message, openTable, working } from './opening.ts';
 import { goHere } from './route.ts';
@@ -16,14 +17,16 @@ export const NewTablePage = () => {
   const scenario = chosenScenario.value?.id;
   useEffect(() => {
     message.value = '';
-    void loadScenarios();
   }, []);
   useEffect(() => {
+    void loadScenarios();
+  }, [language.value]);
+  useEffect(() => {
     if (scenario === undefined) return;
-    scenarioCard(scenario).then(setCard, (error: Error) => {
+    scenarioCard(scenario, language.value).then(setCard, (error: Error) => {
       message.value = error.message;
     });
-  }, [scenario]);
+  }, [scenario, language.value]);
   return (
     <div class="home">
       <Masthead />

@@ -5,6 +5,7 @@ import type { Desk } from '../panels/desk.ts';
 import { DeskContext } from '../panels/desk-context.ts';
 import { later } from '../panels/later.tsx';
 import { Waiting } from '../panels/waiting.tsx';
+import { fetchTableWords } from '../text/languages.ts';
 import { t } from '../text/words.ts';
 import { Doorway } from './doorway.ts';
 import { Lobby } from './lobby.tsx';
@@ -13,9 +14,16 @@ import { startsAtOnce } from './opening.ts';
 import { goHere, rename } from './route.ts';
 import { Standing } from './standing.tsx';
 
-const loadPlay = async () => (await import('./play.tsx')).PlayPage;
+const loadPlay = async () => {
+  const [{ PlayPage }] = await Promise.all([import('./play.tsx'), fetchTableWords()]);
+  return PlayPage;
+};
 const PlayPage = later(loadPlay, Waiting);
-const EndPage = later(async () => (await import('./end.tsx')).EndPage, Waiting);
+const loadEnd = async () => {
+  const [{ EndPage }] = await Promise.all([import('./end.tsx'), fetchTableWords()]);
+  return EndPage;
+};
+const EndPage = later(loadEnd, Waiting);
 
 /** Everything under `/t/`: the door, the lobby, the game, its end. */
 export const TablePage = ({ at }: { readonly at: string }) => {

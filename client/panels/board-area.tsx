@@ -2,11 +2,11 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Board } from '../board/view.ts';
 import { boardView } from '../model/board-view.ts';
-import { edition, motion } from '../pages/edition.ts';
 import { language, t } from '../text/words.ts';
 import { cardsOn } from './cards.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { edition, motion } from './edition.ts';
 import { TextBoard } from './text-board.tsx';
 
 /** The chart, and beside it the same in words. */

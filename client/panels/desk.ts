@@ -1,13 +1,14 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { Answer, HostCommand } from '../../shared/wire/requests.ts';
 import type { HandCard } from '../model/hand.ts';
 import { toggled, without } from '../model/orders.ts';
 import type { Parts } from '../model/parts.ts';
 import { refusalWords } from '../model/refusals.ts';
+import { scenarioCard } from '../net/cards.ts';
 import { Drafts } from '../net/drafts.ts';
 import type { Session } from '../net/session.ts';
-import { t } from '../text/words.ts';
+import { language, t } from '../text/words.ts';
 
 export type Tab = 'chart' | 'press' | 'orders' | 'talks' | 'folder';
 export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host' | null;
@@ -17,7 +18,6 @@ export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host'
  * the place pointed at. Panels read signals and call the verbs.
  */
 export class Desk {
-  readonly card: ScenarioCard;
   readonly session: Session;
   readonly drafts: Drafts;
   readonly parts: ReadonlySignal<Parts | null>;
@@ -41,18 +41,31 @@ export class Desk {
   /** Told to screen readers. */
   readonly announced = signal('');
 
+  readonly #card: Signal<ScenarioCard>;
   readonly #stops: (() => void)[];
 
   constructor(card: ScenarioCard, session: Session) {
-    this.card = card;
+    this.#card = signal(card);
     this.session = session;
     this.drafts = new Drafts(session, answer => this.refuse(answer));
     this.parts = computed(() => {
       const [table, own] = [session.shown.value, session.own.value];
       if (!table || !own) return null;
-      return { card, table, own, report: session.report.value, talk: session.talk.value, end: session.end.value };
+      return {
+        card: this.card,
+        table,
+        own,
+        report: session.report.value,
+        talk: session.talk.value,
+        end: session.end.value,
+      };
     });
-    this.#stops = [this.#followReveals(), this.#followTable(), this.#briefOnce()];
+    this.#stops = [this.#followReveals(), this.#followTable(), this.#briefOnce(), this.#followLanguage()];
+  }
+
+  /** The scenario in the reader's language. */
+  get card(): ScenarioCard {
+    return this.#card.value;
   }
 
   dispose(): void {
@@ -136,14 +149,14 @@ export class Desk {
   /** A new report lies open once, and its ships sail. */
   #followReveals(): () => void {
     const name = `far:seen:${this.session.table}`;
-    let seen = Number(sessionStorage.getItem(name) ?? -1);
+    let seen = Number(kept(sessionStorage, name) ?? -1);
     return effect(() => {
       const report = this.session.report.value;
       if (!report || report.turn <= seen) return;
       const fresh = report.turn > 0;
       const first = seen < 0;
       seen = report.turn;
-      sessionStorage.setItem(name, String(seen));
+      keep(sessionStorage, name, String(seen));
       if (!fresh || first) return;
       this.revealed.value = report.turn;
       this.announce(t('live.revealed', { turn: report.turn }));
@@ -157,9 +170,25 @@ export class Desk {
       const parts = this.parts.value;
       if (!parts || parts.own.seat < 0 || parts.table.phase === 'lobby' || parts.table.phase === 'ended') return;
       const name = `far:briefed:${this.session.table}:${parts.own.seat}`;
-      if (isKept(name)) return;
-      keepMark(name);
+      if (kept(localStorage, name) !== null) return;
+      keep(localStorage, name, '1');
       this.sheet.value = 'brief';
+    });
+  }
+
+  /** Another language brings the scenario's words anew; what lies on the desk stays. */
+  #followLanguage(): () => void {
+    return effect(() => {
+      const spoken = language.value;
+      const { id } = this.#card.peek();
+      scenarioCard(id, spoken).then(
+        card => {
+          if (language.peek() === spoken) this.#card.value = card;
+        },
+        () => {
+          // Until the words can be fetched, the scenario stays in the language it was in.
+        },
+      );
     });
   }
 
@@ -178,17 +207,17 @@ export class Desk {
 }
 
 /** Marks of what has been read; a browser that keeps nothing shows it again. */
-const isKept = (name: string): boolean => {
+const kept = (store: Storage, name: string): string | null => {
   try {
-    return localStorage.getItem(name) !== null;
+    return store.getItem(name);
   } catch {
-    return false;
+    return null;
   }
 };
 
-const keepMark = (name: string): void => {
+const keep = (store: Storage, name: string, mark: string): void => {
   try {
-    localStorage.setItem(name, '1');
+    store.setItem(name, mark);
   } catch {
     // Full or refused.
   }

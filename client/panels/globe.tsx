@@ -1,6 +1,6 @@
 import { PALETTES } from '../board/palette.ts';
-import { edition } from '../pages/edition.ts';
 import { Badge } from './badge.tsx';
+import { edition } from './edition.ts';
 
 const MERIDIANS = [30, 58, 82, 98];
 const SEA_STOPS = ['0%', '62%', '100%'];

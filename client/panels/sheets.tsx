@@ -2,14 +2,15 @@ import { Sign } from '../icons/icon.tsx';
 import type { Sign as SignName } from '../icons/names.ts';
 import { briefOf } from '../model/brief.ts';
 import { keyringOf, linkWithKey } from '../net/keys.ts';
-import { edition, turnLights } from '../pages/edition.ts';
 import { go } from '../pages/route.ts';
 import { t } from '../text/words.ts';
 import type { Sheet } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
+import { edition, turnLights } from './edition.ts';
 import { HostPanel } from './host-panel.tsx';
 import { Invite } from './invite.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { later } from './later.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -76,6 +77,9 @@ const Menu = ({ onClose }: SheetProps) => {
           words={t(edition.value === 'night' ? 'menu.edition.day' : 'menu.edition.night')}
           onPress={turnLights}
         />
+        <li>
+          <LanguageChoice />
+        </li>
         <Item sign="log-out" words={t('menu.home')} onPress={() => go('/')} />
       </ul>
     </Dialog>

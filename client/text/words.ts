@@ -1,24 +1,23 @@
 import { signal } from '@preact/signals';
-import { EN, type Key } from './en.ts';
+import type { Catalogue, Forms, Key, Values } from './catalogue.ts';
+import { HOUSE } from './en/house.ts';
 
-type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** A language that is complete: every key, and plural forms where English has them. */
-export type Catalogue = { readonly [K in Key]: (typeof EN)[K] extends string ? string : Forms };
-
-type TextOf<K extends Key> = (typeof EN)[K] extends string ? (typeof EN)[K] : 'a plural has {n}' | OtherOf<K>;
-type OtherOf<K extends Key> = (typeof EN)[K] extends { readonly other: infer S } ? S : never;
-type Gaps<S> = S extends `${string}{${infer Gap}}${infer Rest}` ? Gap | Gaps<Rest> : never;
-type Values<K extends Key> = [Gaps<TextOf<K>>] extends [never]
-  ? []
-  : [values: Readonly<Record<Gaps<TextOf<K>>, string | number>>];
-
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en: EN };
-
-export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
-
-/** The reader's language. */
+/** The reader's language: one of `LANGUAGES`, or `PSEUDO`. */
 export const language = signal('en');
+
+type Loaded = Partial<Catalogue>;
+/** What has been fetched, by language. A word that is not there yet is told in English. */
+const catalogues = signal<Readonly<Record<string, Loaded>>>({ en: HOUSE });
+
+export const addWords = (name: string, words: Loaded): void => {
+  const known = catalogues.peek();
+  catalogues.value = { ...known, [name]: { ...known[name], ...words } };
+};
+
+const textUnder = (key: Key): string | Forms => {
+  const { en, [language.value]: own } = catalogues.value;
+  return own?.[key] ?? en[key] ?? key;
+};
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => {
@@ -30,13 +29,13 @@ const fill = (text: string, values: Readonly<Record<string, string | number>>): 
 export const t = <K extends Key>(key: K, ...values: Values<K>): string => worded(key, values[0] ?? {});
 
 const worded = (key: Key, values: Readonly<Record<string, string | number>>): string => {
-  const text: string | Forms = (CATALOGUES[language.value] ?? EN)[key];
+  const text = textUnder(key);
   if (typeof text === 'string') return fill(text, values);
   const form = new Intl.PluralRules(language.value).select(Number(values.n ?? 0));
   return fill(text[form] ?? text.other, values);
 };
 
-export const isKey = (key: string): key is Key => Object.hasOwn(EN, key);
+export const isKey = (key: string): key is Key => Object.hasOwn(catalogues.value.en, key);
 
 /** The words under a key that is put together while running, or what stands in for them. */
 export const tOr = (key: string, instead: string): string => (isKey(key) ? worded(key, {}) : instead);

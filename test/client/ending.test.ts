@@ -1,3 +1,4 @@
+import './english.ts';
 import { describe, expect, test } from 'vitest';
 import { debrief } from '../../client/model/ending.ts';
 import { apply } from '../../shared/engine/apply.ts';

@@ -1,3 +1,4 @@
+import './english.ts';
 import { describe, expect, test } from 'vitest';
 import { conditionWords } from '../../client/model/condition.ts';
 import { firstChoices, type HandCard, hand, REASONS } from '../../client/model/hand.ts';

@@ -1,3 +1,4 @@
+import './english.ts';
 import { describe, expect, test } from 'vitest';
 import { boardView, fleets } from '../../client/model/board-view.ts';
 import { clockWords, timeLeft, warningBetween } from '../../client/model/clock.ts';

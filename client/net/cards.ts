@@ -1,0 +1,21 @@
+import type { ScenarioCard } from '../../shared/wire/http.ts';
+import { PSEUDO } from '../text/languages.ts';
+import { fetchScenario } from './http.ts';
+
+const cards = new Map<string, Promise<ScenarioCard>>();
+
+/** A scenario's numbers and words, fetched once per language. @throws HttpFailure */
+export const scenarioCard = (id: string, language: string): Promise<ScenarioCard> => {
+  const name = `${id} ${language}`;
+  const known = cards.get(name);
+  if (known) return known;
+  const fetched = language === PSEUDO ? stretchedCard(id) : fetchScenario(id, language);
+  fetched.catch(() => cards.delete(name));
+  cards.set(name, fetched);
+  return fetched;
+};
+
+const stretchedCard = async (id: string): Promise<ScenarioCard> => {
+  const [card, { stretchedTexts }] = await Promise.all([fetchScenario(id, 'en'), import('../text/pseudo.ts')]);
+  return { ...card, texts: stretchedTexts(card.texts) };
+};

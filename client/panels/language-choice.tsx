@@ -1,0 +1,16 @@
+import { LANGUAGES, speak } from '../text/languages.ts';
+import { language, t } from '../text/words.ts';
+
+/** The languages, each under its own name; choosing one changes nothing but the words. */
+export const LanguageChoice = () => (
+  <label class="language">
+    <span class="unseen">{t('menu.language')}</span>
+    <select value={language.value} onChange={event => void speak(event.currentTarget.value)}>
+      {Object.entries(LANGUAGES).map(([name, own]) => (
+        <option key={name} value={name} lang={name}>
+          {own}
+        </option>
+      ))}
+    </select>
+  </label>
+);

@@ -1,0 +1,31 @@
+import type { Forms } from './catalogue.ts';
+
+const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', O: 'Ó' };
+/** How much longer every text becomes, as the longest of our languages may. */
+const STRETCH = 0.35;
+
+/** A text as it may be in a longer language: accents, and a third more of it. What stands in braces stays. */
+export const stretched = (text: string): string => {
+  const body = text.replace(/\{\w+\}|[aeiouAEO]/g, part => ACCENTS[part] ?? part);
+  const letters = text.replace(/\{\w+\}/g, '').length;
+  return letters === 0 ? body : `${body}${'·lorem ipsum dolor'.repeat(20).slice(0, Math.ceil(letters * STRETCH))}`;
+};
+
+/** The same for all texts of a catalogue. */
+export const stretchedWords = <Area extends object>(area: Area): Area =>
+  Object.fromEntries(
+    Object.entries(area).map(([key, text]: [string, string | Forms]) => [
+      key,
+      typeof text === 'string'
+        ? stretched(text)
+        : Object.fromEntries(Object.entries(text).map(([form, words]) => [form, stretched(words)])),
+    ]),
+  ) as Area;
+
+/** The same for every text in a scenario's words; ids are keys and stay. */
+export const stretchedTexts = <T>(texts: T): T => {
+  if (typeof texts === 'string') return (texts.length < 2 ? texts : stretched(texts)) as T;
+  if (Array.isArray(texts)) return texts.map(stretchedTexts) as T;
+  if (typeof texts !== 'object' || texts === null) return texts;
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, stretchedTexts(value)])) as T;
+};
