@@ -6,10 +6,16 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Ms left in the phase, `null` when nothing runs out. @param now - epoch ms by the server's clock */
-export const timeLeft = ({ deadline, paused, remaining }: TableNow, now: number): number | null => {
-  if (paused) return remaining === 0 ? null : remaining;
-  return deadline === 0 ? null : Math.max(0, deadline - now);
+/**
+ * Ms left in the phase, `null` when nothing runs out.
+ * @param now - epoch ms by the server's clock
+ * @param extra - ms that this seat has for its orders beyond the others' deadline
+ */
+export const timeLeft = (table: TableNow, now: number, extra = 0): number | null => {
+  const { deadline, overtime, paused, phase, remaining } = table;
+  const more = phase === 'orders' ? Math.max(0, extra - overtime) : 0;
+  if (paused) return remaining === 0 ? null : remaining + more;
+  return deadline === 0 ? null : Math.max(0, deadline + more - now);
 };
 
 /** `4:07`, `3 h 20 min`, `6 d 4 h`. */

@@ -36,6 +36,7 @@ export const tableNow = (shown: PublicTable, roles: readonly string[]): TableNow
   deadline: shown.deadline,
   paused: shown.paused,
   remaining: shown.remaining,
+  overtime: shown.overtime,
   talk: shown.talk,
   spectators: shown.spectators,
   host: shown.host,

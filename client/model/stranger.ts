@@ -14,6 +14,7 @@ const NOBODY: OwnNow = {
   sealedBy: null,
   options: [],
   offers: [],
+  extra: 0,
   digest: '',
 };
 
@@ -34,6 +35,7 @@ export const strangerParts = (card: ScenarioCard, table: TableCard): Parts => ({
     deadline: 0,
     paused: false,
     remaining: 0,
+    overtime: 0,
     talk: true,
     spectators: table.spectators,
     host: '',

@@ -9,13 +9,13 @@ const now = signal(Date.now());
 /** The time that is left, for the eye every second; read aloud only at a minute, thirty and ten seconds. */
 export const Clock = () => {
   const desk = useDesk();
-  const { table } = useParts();
-  const left = timeLeft(table, now.value + desk.session.offset.value);
+  const { own, table } = useParts();
+  const left = timeLeft(table, now.value + desk.session.offset.value, own.extra);
   useEffect(() => {
     const timer = setInterval(() => {
-      const before = timeLeft(table, now.peek() + desk.session.offset.peek());
+      const before = timeLeft(table, now.peek() + desk.session.offset.peek(), own.extra);
       now.value = Date.now();
-      const after = timeLeft(table, now.peek() + desk.session.offset.peek());
+      const after = timeLeft(table, now.peek() + desk.session.offset.peek(), own.extra);
       const warning = before === null || after === null ? null : warningBetween(before, after);
       if (warning) desk.announce(t(`live.${warning}`));
     }, 1000);

@@ -7,6 +7,7 @@ import { Badge } from './badge.tsx';
 import { useDesk, useParts } from './desk-context.ts';
 import { Holdings } from './holdings.tsx';
 import { Inject } from './inject.tsx';
+import { MoreTime } from './more-time.tsx';
 
 const MINUTES = [1, 5];
 
@@ -22,6 +23,7 @@ export const HostPanel = () => {
       <ClockCommands />
       <TableCommands />
       <People />
+      <MoreTime />
       <EmptySeats />
       {own.facilitator && <Holdings />}
       <Inject />

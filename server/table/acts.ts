@@ -5,6 +5,7 @@ import { unreachable } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/wire/codes.ts';
 import type { Answer, Payload, WireOrder } from '../../shared/wire/requests.ts';
 import { counters } from './answers.ts';
+import { isTimeOver } from './clock.ts';
 import { bodyOf } from './keys.ts';
 import type { Link } from './link.ts';
 import { type Given, type Table, Unavailable } from './table.ts';
@@ -64,11 +65,14 @@ const wouldClose = (table: Table, all: readonly Asked[]): boolean =>
     (seat, role) => seat.sealed !== null || all.some(({ act, link }) => act.name === 'seal' && link.seat === role),
   );
 
+const isOrdering = ({ name }: Act): boolean => name === 'draft' || name === 'seal' || name === 'unseal';
+
 const answerAtOnce = (table: Table, { act, link }: Asked, body: string): Answer | null => {
   const { cmd, turn } = act.payload;
   const known = table.answers.recall(link.person, cmd, body);
   if (known) return known;
   if (turn < table.state.turn && link.seat >= 0) return late(table, cmd);
+  if (isOrdering(act) && link.seat >= 0 && isTimeOver(table.card, table.timing, link.seat)) return late(table, cmd);
   const code = objection(table, link, act);
   return code && refuse(table, cmd, code);
 };

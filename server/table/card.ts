@@ -21,6 +21,8 @@ export const Card = z.object({
   paused: z.boolean(),
   /** Ms left while paused or asleep. */
   remaining: z.number(),
+  /** Ms that those with more time have had after the others' deadline of this turn. */
+  overtime: z.number().default(0),
   /** Nobody is there, and the clock of a live table waits for somebody. */
   asleep: z.boolean(),
   talk: z.boolean(),
@@ -35,6 +37,8 @@ export const Card = z.object({
       bot: z.string(),
       /** The host wants no bot here. */
       vacant: z.boolean(),
+      /** Time for the orders of a turn, per cent: above 100 for whom the host gives more. */
+      time: z.int().default(100),
     }),
   ),
 });
@@ -48,14 +52,15 @@ export const firstCard = (chosen: { pace: Pace; talk: boolean; bots: readonly st
   deadline: 0,
   paused: false,
   remaining: 0,
+  overtime: 0,
   asleep: false,
   talk: chosen.talk,
   host: '',
   handedOver: false,
-  seats: chosen.bots.map(bot => ({ bot, vacant: false })),
+  seats: chosen.bots.map(bot => ({ bot, vacant: false, time: 100 })),
 });
 
-export const withSeat = (card: Card, role: number, seat: Card['seats'][number]): Card => ({
+export const withSeat = (card: Card, role: number, seat: Partial<Card['seats'][number]>): Card => ({
   ...card,
-  seats: card.seats.map((old, index) => (index === role ? seat : old)),
+  seats: card.seats.map((old, index) => (index === role ? { ...old, ...seat } : old)),
 });

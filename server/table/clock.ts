@@ -54,6 +54,7 @@ export const enter = (card: Card, timing: Timing, phase: Phase, now: number): Ca
     began: now,
     deadline: stopped || lasts === 0 ? 0 : now + lasts,
     remaining: stopped ? lasts : 0,
+    overtime: 0,
     paused: phase === 'ended' ? false : card.paused,
   };
 };
@@ -88,6 +89,20 @@ export const resume = (card: Card, now: number): Card => ({
 
 export const extend = (card: Card, byMs: number): Card =>
   card.deadline === 0 ? { ...card, remaining: card.remaining + byMs } : { ...card, deadline: card.deadline + byMs };
+
+/** Ms that a seat has beyond the others' deadline of the orders: its share of all the time that leads up to it. */
+export const extraOf = (card: Card, { lasts }: Timing, role: number): number =>
+  Math.round(((lasts.dispatch + lasts.talk + lasts.orders) * (card.seats[role].time - 100)) / 100);
+
+/** The time of these orders is over for a seat, while somebody with more of it is waited for. */
+export const isTimeOver = (card: Card, timing: Timing, role: number): boolean =>
+  card.overtime > 0 && extraOf(card, timing, role) < card.overtime;
+
+/** Waits on, until the next of these seats has had its time. @param roles - those that have not, at least one */
+export const waitFor = (card: Card, timing: Timing, roles: readonly number[]): Card => {
+  const overtime = Math.min(...roles.map(role => extraOf(card, timing, role)));
+  return { ...card, overtime, deadline: card.deadline + overtime - card.overtime };
+};
 
 /** A live clock stops when the last one leaves. */
 export const fallAsleep = (card: Card, now: number): Card =>

@@ -56,6 +56,8 @@ const objectTo = (table: Table, asked: HostCommand): Refusal | null => {
       return table.people.has(asked.person) ? null : 'no-such-person';
     case 'bot':
       return objectToBot(table, asked.role, asked.temperament);
+    case 'time':
+      return !table.scenario.roles[asked.role] ? 'no-such-role' : phase === 'ended' ? 'ended' : null;
     case 'talk':
     case 'renew-code':
       return null;
@@ -100,6 +102,10 @@ const carryOut = async (table: Table, asked: HostCommand, by: string, note: Writ
       await turnCard(withSeat(table.card, asked.role, { bot, vacant: asked.temperament === null }));
       return null;
     }
+    case 'time':
+      await turnCard(withSeat(table.card, asked.role, { time: asked.percent }));
+      for (const link of table.links) if (link.seat === asked.role || isHost(table, link)) sendOwn(table, link);
+      return null;
     case 'hand-over':
       await turnCard({ ...table.card, host: asked.person, handedOver: true });
       for (const link of table.links) sendOwn(table, link);
@@ -127,8 +133,8 @@ const carryOut = async (table: Table, asked: HostCommand, by: string, note: Writ
 const seatBots = (table: Table): Card => ({
   ...table.card,
   seats: table.card.seats.map((seat, role) => {
-    if (table.peopleAt(role).length > 0) return { bot: '', vacant: false };
-    return seat.bot !== '' || seat.vacant ? seat : { bot: botFor(table, role), vacant: false };
+    if (table.peopleAt(role).length > 0) return { ...seat, bot: '', vacant: false };
+    return seat.bot !== '' || seat.vacant ? seat : { ...seat, bot: botFor(table, role), vacant: false };
   }),
 });
 

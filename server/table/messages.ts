@@ -3,6 +3,7 @@ import { reportFor } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { EndMessage, OwnMessage, ReportMessage, TalkLine, WireOption } from '../../shared/wire/messages.ts';
 import type { SpokenLine } from '../store/store.ts';
+import { extraOf } from './clock.ts';
 import type { Link } from './link.ts';
 import { isHost } from './people.ts';
 import { type Look, onlookerOf, type Sight, shortDigest } from './sights.ts';
@@ -90,6 +91,8 @@ const ownMessage = (table: Table, link: Link, options?: readonly WireOption[]): 
     sealedBy,
     options: known ? null : card.phase === 'lobby' ? [] : (options ?? table.sights.look(link).options),
     offers,
+    extra: link.seat < 0 ? 0 : extraOf(card, table.timing, link.seat),
+    ...(isHost(table, link) ? { times: card.seats.map(({ time }) => time) } : {}),
     ...(link.facilitator ? { seats: state.seats.map(seatOf) } : {}),
     digest: shortDigest(
       JSON.stringify([digest, link.seat, tracks, draft, sealed, sealedBy, offers, sight.optionsDigest]),

@@ -21,6 +21,7 @@ export const PublicState = schema(
     deadline: t.float64().default(0),
     paused: t.boolean().default(false),
     remaining: t.float64().default(0),
+    overtime: t.float64().default(0),
     talk: t.boolean().default(true),
     spectators: t.boolean().default(true),
     host: t.string().default(''),

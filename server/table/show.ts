@@ -39,6 +39,7 @@ export class Show {
     put(into, 'deadline', card.deadline);
     put(into, 'paused', card.paused);
     put(into, 'remaining', card.remaining);
+    put(into, 'overtime', card.overtime);
     put(into, 'talk', card.talk);
     put(into, 'host', card.host);
     for (const [role, { bot }] of card.seats.entries()) put(this.#seat(scenario.roles[role].id), 'bot', bot);

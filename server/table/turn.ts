@@ -2,7 +2,7 @@ import { apply } from '../../shared/engine/apply.ts';
 import type { By, Entry } from '../../shared/engine/entry.ts';
 import type { Order, SealedBy } from '../../shared/engine/state.ts';
 import type { Write } from '../store/store.ts';
-import { enter, phaseAfter } from './clock.ts';
+import { enter, extraOf, phaseAfter, waitFor } from './clock.ts';
 import type { Given, Table } from './table.ts';
 
 /** The phase has run out, or the host ends it: enters the next one, or closes the turn. From within the queue. */
@@ -12,7 +12,25 @@ export const endPhase = async (table: Table, by: By, writes: readonly Write[] = 
     await table.step({ card: enter(table.card, table.timing, next, table.house.now()), writes });
     return;
   }
-  await closeTurn(table, by, writes);
+  const waited = by === 'clock' ? withMoreTime(table) : [];
+  if (waited.length > 0) await sealOthers(table, waited, writes);
+  else await closeTurn(table, by, writes);
+};
+
+/** Seats that have not sealed, and to which the host has given time beyond this deadline. */
+const withMoreTime = (table: Table): number[] => {
+  const { card, state, timing } = table;
+  return state.seats.flatMap((seat, role) => {
+    const waits = seat.sealed === null && extraOf(card, timing, role) > card.overtime;
+    return waits && table.peopleAt(role).length > 0 ? [role] : [];
+  });
+};
+
+/** The deadline has come for all but a few, who have more time: the turn stays open for them alone. */
+const sealOthers = async (table: Table, waited: readonly number[], writes: readonly Write[]): Promise<void> => {
+  await table.bots.settle();
+  const entries = await sealsOf(table, 'clock', role => !waited.includes(role));
+  await table.step({ entries, card: waitFor(table.card, table.timing, waited), writes });
 };
 
 /**
@@ -21,12 +39,22 @@ export const endPhase = async (table: Table, by: By, writes: readonly Write[] = 
  */
 const closeTurn = async (table: Table, by: By, writes: readonly Write[]): Promise<void> => {
   await table.bots.settle();
+  await table.step({ entries: await sealsOf(table, by, () => true, [{ kind: 'closed', by }]), writes });
+};
+
+/** What seals the open seats among those that are meant, then `last`; only what the engine takes, and nothing of the next turn. */
+const sealsOf = async (
+  table: Table,
+  by: By,
+  isMeant: (role: number) => boolean,
+  last: readonly Entry[] = [],
+): Promise<readonly Given[]> => {
   const { turn } = table.state;
-  const open = table.state.seats.flatMap((seat, role) => (seat.sealed === null ? [role] : []));
+  const open = table.state.seats.flatMap((seat, role) => (seat.sealed === null && isMeant(role) ? [role] : []));
   const seals = await Promise.all(open.map(role => sealFor(table, role, by)));
   let { state } = table;
   const entries: Given[] = [];
-  for (const entry of [...seals.flat(), { kind: 'closed', by } as const]) {
+  for (const entry of [...seals.flat(), ...last]) {
     if (state.turn !== turn || state.status === 'ended') break;
     if (entry.kind === 'sealed' && state.seats[entry.seat].sealed !== null) continue;
     const applied = apply(table.scenario, state, entry);
@@ -34,7 +62,7 @@ const closeTurn = async (table: Table, by: By, writes: readonly Write[]): Promis
     state = applied.value;
     entries.push({ entry });
   }
-  await table.step({ entries, writes });
+  return entries;
 };
 
 /** What may be sealed for a seat, best first: the last always holds. */

@@ -28,6 +28,10 @@ export interface OwnMessage {
   /** `null`: as in the last message to this connection that held them. */
   readonly options: readonly WireOption[] | null;
   readonly offers: readonly WireOffer[];
+  /** Ms that this seat has for its orders beyond the others' deadline. */
+  readonly extra: number;
+  /** For the host alone: each seat's time for its orders, per cent. */
+  readonly times?: readonly number[];
   /** For a facilitator alone: what every seat holds. */
   readonly seats?: readonly (readonly [draft: WireOrders | null, sealed: WireOrders | null])[];
   /** Digest of the public part and of this onlooker's own, 16 hex digits; how it is made stands in PROTOCOL.md. */

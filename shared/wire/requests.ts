@@ -20,6 +20,8 @@ export const HostCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kick'), person: z.string().max(40) }),
   z.strictObject({ kind: z.literal('hand-over'), person: z.string().max(40) }),
   z.strictObject({ kind: z.literal('bot'), role: index, temperament: z.string().max(40).nullable() }),
+  /** Time that a seat has for its orders, per cent of the others'. */
+  z.strictObject({ kind: z.literal('time'), role: index, percent: z.int().min(100).max(400) }),
   z.strictObject({ kind: z.literal('talk'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('renew-code') }),
   z.strictObject({ kind: z.literal('pace'), pace: z.string().max(20) }),

@@ -25,6 +25,8 @@ export interface PublicTable {
   readonly paused: boolean;
   /** Ms left while paused. */
   readonly remaining: number;
+  /** Ms by which `deadline` is later than that of the seats without more time. */
+  readonly overtime: number;
   readonly talk: boolean;
   readonly spectators: boolean;
   readonly host: string;

@@ -25,6 +25,7 @@ export const partsOf = (scenario: Scenario, state: State, seat: number, more: Pa
     sealedBy: seen.own?.sealedBy ?? null,
     options: (seen.own?.options ?? []).map(wireOption),
     offers: seen.offers.map(wireOffer),
+    extra: 0,
     digest: '',
   };
   const table: TableNow = {
@@ -35,6 +36,7 @@ export const partsOf = (scenario: Scenario, state: State, seat: number, more: Pa
     deadline: 0,
     paused: false,
     remaining: 0,
+    overtime: 0,
     talk: true,
     spectators: true,
     host: '',

@@ -210,6 +210,12 @@ describe('the clock', () => {
     expect(timeLeft(table({ paused: true, remaining: 5_000 }), 99_000)).toBe(5_000);
     expect(timeLeft(table({}), 99_000)).toBeNull();
   });
+
+  test('a seat with more time counts to its own deadline, before and after the others have run out', () => {
+    expect(timeLeft(table({ deadline: 10_000 }), 4_000, 5_000)).toBe(11_000);
+    expect(timeLeft(table({ deadline: 13_000, overtime: 3_000 }), 11_000, 5_000)).toBe(4_000);
+    expect(timeLeft(table({ deadline: 10_000, phase: 'talk' }), 4_000, 5_000)).toBe(6_000);
+  });
   test.each([
     [102_000, '1:42'],
     [9_000, '0:09'],

@@ -187,6 +187,46 @@ describe('the clock', () => {
     expect(table.card).toMatchObject({ paused: false, deadline: room.clock.now + 3_000_000, remaining: 0 });
   });
 
+  test('a seat with more time is waited for when the others are sealed at the deadline', async () => {
+    const { table, host, moscow, caracas } = await fourAtTable(room, { pace: 'slow-1h' });
+    await host.command({ kind: 'time', role: 0, percent: 150 });
+    expect(moscow.heard.own.at(-1)?.extra).toBe(1_800_000);
+    expect(caracas.heard.own.at(-1)?.extra).toBe(0);
+    await runOut(table);
+    expect(table.state.turn).toBe(1);
+    expect(table.state.seats.map(seat => seat.sealed !== null)).toEqual([false, true, true, true]);
+    expect(table.card).toMatchObject({ overtime: 1_800_000, deadline: room.clock.now + 1_800_000 });
+    expect((await caracas.ask('unseal', { cmd: newCmd(), turn: 1 })).status).toBe('late');
+    await pass(moscow, 1);
+    expect(table.state.turn).toBe(2);
+    expect(table.card).toMatchObject({ overtime: 0, deadline: room.clock.now + 3_600_000 });
+  });
+
+  test('more time runs out as well, and the turn closes', async () => {
+    const { table, host } = await fourAtTable(room, { pace: 'live-50' });
+    await host.command({ kind: 'time', role: 0, percent: 200 });
+    await host.command({ kind: 'time', role: 2, percent: 150 });
+    await runOut(table);
+    await runOut(table);
+    await runOut(table);
+    expect([table.state.turn, table.card.overtime]).toEqual([1, 90_000]);
+    await runOut(table);
+    expect(table.state.seats.map(seat => seat.sealed !== null)).toEqual([false, true, true, true]);
+    await runOut(table);
+    expect([table.state.turn, table.card.phase]).toEqual([2, 'reveal']);
+  });
+
+  test('more time is known to the host and to its seat alone', async () => {
+    const { table, host, moscow, caracas } = await fourAtTable(room, { pace: 'live-50' });
+    const heard = caracas.heard.own.length;
+    await host.command({ kind: 'time', role: 0, percent: 200 });
+    expect(host.heard.own.at(-1)?.times).toEqual([200, 100, 100, 100]);
+    expect(moscow.heard.own.at(-1)?.times).toBeUndefined();
+    expect(caracas.heard.own).toHaveLength(heard);
+    expect(await moscow.command({ kind: 'time', role: 0, percent: 400 })).toMatchObject({ code: 'not-host' });
+    expect(table.card.seats[0].time).toBe(200);
+  });
+
   test('the host lengthens a phase, and ends it', async () => {
     const { table, host } = await fourAtTable(room, { pace: 'live-50' });
     const before = table.card.deadline;
