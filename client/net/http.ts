@@ -49,8 +49,11 @@ const json = async <T>(path: string, sent?: Sent): Promise<T> => (await send(pat
 export const fetchScenarios = (language: string): Promise<readonly ScenarioLine[]> =>
   json(`/api/scenarios?lang=${encodeURIComponent(language)}`);
 
-export const fetchScenario = (id: string, language: string): Promise<ScenarioCard> =>
-  json(`/api/scenarios/${encodeURIComponent(id)}?lang=${encodeURIComponent(language)}`);
+/** @param hash - of the text that a table was made with; '' for today's */
+export const fetchScenario = (id: string, language: string, hash: string): Promise<ScenarioCard> => {
+  const query = new URLSearchParams({ lang: language, ...(hash === '' ? {} : { hash }) });
+  return json(`/api/scenarios/${encodeURIComponent(id)}?${query}`);
+};
 
 export const fetchByCode = (code: string): Promise<TableCard> => json(`/api/codes/${encodeURIComponent(code)}`);
 

@@ -40,7 +40,7 @@ export class Doorway {
     try {
       const ring = tableBy(this.#at);
       const table = await this.#find(ring);
-      const card = await scenarioCard(table.scenario, language.peek());
+      const card = await scenarioCard(table.scenario, language.peek(), table.hash);
       if (this.#closed || this.where.peek().kind === 'inside') return;
       keep({ table: table.table, scenario: table.scenario });
       const held = keyringOf(table.table);

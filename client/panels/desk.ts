@@ -180,8 +180,8 @@ export class Desk {
   #followLanguage(): () => void {
     return effect(() => {
       const spoken = language.value;
-      const { id } = this.#card.peek();
-      scenarioCard(id, spoken).then(
+      const { id, hash } = this.#card.peek();
+      scenarioCard(id, spoken, hash).then(
         card => {
           if (language.peek() === spoken) this.#card.value = card;
         },

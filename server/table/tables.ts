@@ -249,6 +249,7 @@ export class Tables {
 export const cardOf = (table: Table): TableCard => ({
   table: table.id,
   scenario: table.scenario.id,
+  hash: table.scenario.hash,
   status: table.card.phase === 'lobby' || table.card.phase === 'ended' ? table.card.phase : 'playing',
   pace: table.card.pace,
   turn: table.state.turn,

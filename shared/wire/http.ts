@@ -61,6 +61,8 @@ export type JoinOptions = z.infer<typeof JoinOptions>;
 export interface TableCard {
   readonly table: string;
   readonly scenario: string;
+  /** Of the scenario's text that this table was made with. */
+  readonly hash: string;
   readonly status: 'lobby' | 'playing' | 'ended';
   readonly pace: Pace;
   readonly turn: number;

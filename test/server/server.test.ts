@@ -50,6 +50,8 @@ describe('over HTTP', () => {
     });
     const card: TableCard = await (await fetch(`${net.url}/api/codes/${made.code.toLowerCase()}`)).json();
     expect(card).toMatchObject({ table: made.table, status: 'lobby', pace: 'untimed', turn: 1, turns: 8 });
+    const words = await fetch(`${net.url}/api/scenarios/${card.scenario}?lang=en&hash=${card.hash}`);
+    expect((await words.json()).hash).toBe(card.hash);
   });
 
   test.each([
