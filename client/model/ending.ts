@@ -1,9 +1,10 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { EndMessage } from '../../shared/wire/messages.ts';
+import { wireOffer, wireReport } from '../../shared/wire/report.ts';
 import { t } from '../text/words.ts';
 import { eventName, moveName, roleLetter, roleName, trackName } from './names.ts';
 import { statusWords } from './offers.ts';
-import { asMessage, asWireOffer, type Reveal, reveal } from './reveal.ts';
+import { type Reveal, reveal } from './reveal.ts';
 
 export interface ScoreLine {
   readonly role: number;
@@ -54,7 +55,7 @@ const PAR = 50;
 export const debrief = (card: ScenarioCard, end: EndMessage): Debrief => {
   const ending = card.endings[end.ending];
   const words = card.texts.endings[ending?.id ?? ''];
-  const turns = end.reports.map(report => reveal(card, asMessage(report)));
+  const turns = end.reports.map(report => reveal(card, wireReport(report)));
   return {
     title: words?.title ?? '',
     story: words?.story ?? '',
@@ -107,7 +108,7 @@ const promises = (card: ScenarioCard, { offers }: EndMessage): Debrief['promises
       deal: moveName(card, offer.move),
       role: roleName(card, offer.from),
     }),
-    status: statusWords(card, asWireOffer(offer)),
+    status: statusWords(card, wireOffer(offer)),
     kept: offer.status,
   }));
 

@@ -1,4 +1,3 @@
-import type { Report } from '../../shared/engine/state.ts';
 import { unreachable } from '../../shared/result.ts';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import {
@@ -204,45 +203,3 @@ const causeWords = (card: ScenarioCard, kind: (typeof CAUSES)[number], id: numbe
       return unreachable(kind);
   }
 };
-
-/** A whole report, as everybody may read it at the end, in the form in which the others travel. */
-export const asMessage = (report: Report): ReportMessage => ({
-  turn: report.turn,
-  orders: report.orders.map(({ seat, move, target, outcome }) => [seat, move, target, OUTCOMES.indexOf(outcome)]),
-  sealedBy: report.sealedBy,
-  luck: report.luck.map(({ move, line, struck }) => [move, line, struck ? 1 : 0]),
-  ledger: report.ledger.map(line => [
-    line.ledger,
-    LEDGER_OUTCOMES.indexOf(line.outcome),
-    line.asker,
-    line.answer,
-    line.domain,
-    line.asked,
-    line.given,
-    line.turn,
-  ]),
-  offers: report.offers.map(asWireOffer),
-  changes: report.changes.map(asWireChange),
-  events: report.events,
-  dawn: report.dawn.map(asWireChange),
-  injected: report.injected.map(({ text, changes }) => ({ text, changes: changes.map(asWireChange) })),
-  tracks: report.after.map((after, track) => [track, report.before[track], after]),
-});
-
-const asWireChange = ({ track, by, kind, id }: Report['changes'][number]): WireChange => [
-  track,
-  by,
-  CAUSES.indexOf(kind),
-  id,
-];
-
-export const asWireOffer = (offer: Report['offers'][number]): WireOffer => [
-  offer.id,
-  offer.move,
-  offer.target,
-  offer.from,
-  offer.turn,
-  offer.status,
-  offer.agreed,
-  offer.brokenBy,
-];

@@ -2,9 +2,9 @@ import '../styles/play.css';
 import '../styles/reveal.css';
 import '../styles/end.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { wireReport } from '../../shared/wire/report.ts';
 import { Sign } from '../icons/icon.tsx';
 import { type Debrief, debrief } from '../model/ending.ts';
-import { asMessage } from '../model/reveal.ts';
 import { fetchRecord, makeRematch, rejoin } from '../net/http.ts';
 import { keep, keyringOf } from '../net/keys.ts';
 import type { Desk } from '../panels/desk.ts';
@@ -180,7 +180,7 @@ const Turns = ({ told }: { readonly told: Debrief }) => {
             <summary>
               {t('end.turn', { turn: report.turn })} {titles.get(report.turn)}
             </summary>
-            <RevealWords report={asMessage(report)} />
+            <RevealWords report={wireReport(report)} />
           </details>
         ))}
     </section>

@@ -2,13 +2,14 @@ import type { Offer, SeatState, State } from '../../shared/engine/state.ts';
 import { reportFor } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { EndMessage, OwnMessage, ReportMessage, TalkLine, WireOption } from '../../shared/wire/messages.ts';
+import { wireOrders } from '../../shared/wire/own.ts';
+import { wireOffer, wireReport } from '../../shared/wire/report.ts';
 import type { SpokenLine } from '../store/store.ts';
 import { extraOf } from './clock.ts';
 import type { Link } from './link.ts';
 import { isHost } from './people.ts';
 import { type Look, onlookerOf, type Sight, shortDigest } from './sights.ts';
 import type { Table } from './table.ts';
-import { wireOffer, wireOrders, wireReport } from './wire.ts';
 
 /** The last so many lines of talk go to who joins. */
 const BACKLOG = 200;

@@ -3,7 +3,8 @@ import type { State } from '../../shared/engine/state.ts';
 import { type Onlooker, type View, view } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { HIDDEN, type ReportMessage, type WireOption } from '../../shared/wire/messages.ts';
-import { wireEntries, wireOption, wireReport } from './wire.ts';
+import { wireEntries, wireOption } from '../../shared/wire/own.ts';
+import { wireReport } from '../../shared/wire/report.ts';
 
 /** Who looks: role index or -1, and whether they see all. */
 export interface Looking {

@@ -1,10 +1,11 @@
 import type { OwnNow, Parts, TableNow } from '../../client/model/parts.ts';
-import { wireOffer, wireOption, wireOrders, wireReport } from '../../server/table/wire.ts';
 import type { State } from '../../shared/engine/state.ts';
 import { type Onlooker, view } from '../../shared/engine/view.ts';
 import { describe as describeScenario } from '../../shared/scenario/describe.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { HIDDEN } from '../../shared/wire/messages.ts';
+import { wireEntries, wireOption, wireOrders } from '../../shared/wire/own.ts';
+import { wireOffer, wireReport } from '../../shared/wire/report.ts';
 
 /** What one onlooker's client would hold of a real state; `seat` -1 watches. */
 export const partsOf = (scenario: Scenario, state: State, seat: number, more: Partial<TableNow> = {}): Parts => {
@@ -44,13 +45,7 @@ export const partsOf = (scenario: Scenario, state: State, seat: number, more: Pa
     rematch: '',
     seats: scenario.roles.map((_, role) => ({ bot: '', sealed: seen.sealed[role], people: [] })),
     tracks: view(scenario, state, { kind: 'spectator' }).tracks.map(value => value ?? HIDDEN),
-    entries: seen.entries.flatMap(({ ledger, move, domain, intensity, turn }) => [
-      ledger,
-      move,
-      domain,
-      intensity,
-      turn,
-    ]),
+    entries: wireEntries(seen.entries),
     ...more,
   };
   return { card: describeScenario(scenario, 'en'), table, own, report: wireReport(seen.report), talk: [], end: null };
