@@ -22,10 +22,15 @@ export const stretchedWords = <Area extends object>(area: Area): Area =>
     ]),
   ) as Area;
 
-/** The same for every text in a scenario's words; ids are keys and stay. */
+/** What the press draws and where it writes from are ids. */
+const IDS: ReadonlySet<string> = new Set(['picture', 'place']);
+
+/** The same for every text in a scenario's words; ids stay. */
 export const stretchedTexts = <T>(texts: T): T => {
   if (typeof texts === 'string') return (texts.length < 2 ? texts : stretched(texts)) as T;
   if (Array.isArray(texts)) return texts.map(stretchedTexts) as T;
   if (typeof texts !== 'object' || texts === null) return texts;
-  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, stretchedTexts(value)])) as T;
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [key, IDS.has(key) ? value : stretchedTexts(value)]),
+  ) as T;
 };

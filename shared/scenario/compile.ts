@@ -9,6 +9,8 @@ import { checkWords, idsOf } from './build/ids.ts';
 import { checkLeaks } from './build/leaks.ts';
 import { checkLedgers } from './build/ledgers.ts';
 import { movesOf } from './build/moves.ts';
+import { pressOf } from './build/newsroom.ts';
+import { checkPress, checkPresses, type PressFile } from './build/press.ts';
 import { mapOf, placesOf, rolesOf, tracksOf } from './build/seats.ts';
 import { shape } from './build/shape.ts';
 import { checkTexts } from './build/texts.ts';
@@ -20,6 +22,7 @@ import { parseFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { Cases } from './schema/cases.ts';
+import { Press } from './schema/press.ts';
 import { Rules } from './schema/rules.ts';
 import { Texts } from './schema/texts.ts';
 import type { File, Source } from './source.ts';
@@ -43,6 +46,7 @@ export const check = (files: readonly File[]): Checked => {
   const problems = [...sorted.problems];
   const rules = sorted.rules && read(sorted.rules, Rules, problems);
   const texts = sorted.texts.map(({ language, file }) => ({ language, read: read(file, Texts, problems) }));
+  const press = sorted.press.map(({ language, file }) => ({ language, read: read(file, Press, problems) }));
   const cases = sorted.cases && read(sorted.cases, Cases, problems);
   if (rules === null) return { scenario: null, cases: [], problems: inOrder(problems) };
   const work = workOf(rules, problems);
@@ -50,8 +54,10 @@ export const check = (files: readonly File[]): Checked => {
   checkWords(work, 'theatres', rules.value.theatres);
   const words = texts.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
   checkTexts(work, words);
+  const papers = press.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
+  checkPapers(work, papers, words);
   if (cases !== null) checkCases(work, cases.source, cases.value);
-  const scenario = build(work, { hash: hashOf(sorted), words });
+  const scenario = build(work, { hash: hashOf(sorted), words, papers });
   if (isWhole(work)) checkPlay(work, scenario);
   return {
     scenario: hasErrors(problems) ? null : frozen(scenario),
@@ -92,12 +98,31 @@ const workOf = ({ value: rules, source, misfits }: Read<Rules>, problems: Proble
   slots: rules.slots ?? 2,
 });
 
+type Words = readonly { readonly language: string; readonly value: Texts }[];
+
+const checkPapers = (work: Work, papers: readonly PressFile[], words: Words): void => {
+  const inRules = wordsInRules(work.rules).places;
+  for (const paper of papers) {
+    const places = words.find(({ language }) => language === paper.language)?.value.places;
+    checkPress(work, paper, { ...inRules, ...places });
+  }
+  checkPresses(
+    work,
+    papers,
+    languagesOf(
+      work.rules,
+      words.map(({ language }) => language),
+    ),
+  );
+};
+
 interface Around {
   readonly hash: string;
-  readonly words: readonly { readonly language: string; readonly value: Texts }[];
+  readonly words: Words;
+  readonly papers: readonly PressFile[];
 }
 
-const build = (work: Work, { hash, words }: Around): Scenario => {
+const build = (work: Work, { hash, words, papers }: Around): Scenario => {
   const { rules } = work;
   const inRules = wordsInRules(rules);
   const languages = languagesOf(
@@ -105,8 +130,15 @@ const build = (work: Work, { hash, words }: Around): Scenario => {
     words.map(({ language }) => language),
   );
   const wordsOf = (language: string) => words.filter(file => file.language === language).map(file => file.value);
+  const paperOf = (language: string) => papers.find(paper => paper.language === language)?.value;
   const texts = Object.fromEntries(
-    languages.map(language => [language, textsOf(work, [...wordsOf(language), ...wordsOf(languages[0]), inRules])]),
+    languages.map(language => [
+      language,
+      {
+        ...textsOf(work, [...wordsOf(language), ...wordsOf(languages[0]), inRules]),
+        press: pressOf(work, paperOf(language), paperOf(languages[0])),
+      },
+    ]),
   );
   return {
     id: rules.scenario,
@@ -145,8 +177,8 @@ const checkPlay = (work: Work, scenario: Scenario): void => {
 };
 
 /** The cases only promise what the rest does: they are no part of the law. */
-const hashOf = ({ rules, texts }: Sorted): string => {
-  const files = [...(rules === null ? [] : [rules]), ...texts.map(text => text.file)];
+const hashOf = ({ rules, texts, press }: Sorted): string => {
+  const files = [...(rules === null ? [] : [rules]), ...[...texts, ...press].map(spoken => spoken.file)];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(files.map(file => [baseName(file), file.text])))));
 };
 

@@ -1,40 +1,44 @@
 import type { Problem } from './problem.ts';
 import type { File } from './source.ts';
 
+interface Spoken {
+  readonly language: string;
+  readonly file: File;
+}
+
 /** The files of one scenario by what they are for. */
 export interface Sorted {
   readonly rules: File | null;
-  readonly texts: readonly { readonly language: string; readonly file: File }[];
+  readonly texts: readonly Spoken[];
+  readonly press: readonly Spoken[];
   readonly cases: File | null;
   readonly problems: readonly Problem[];
 }
 
 /** Languages of one scenario, with its rules and cases. */
-const MOST_FILES = 12;
+const MOST_FILES = 24;
 
 const CASES = /^cases\.ya?ml$/;
 const TEXTS = /^texts\.([a-z]{2,3}(?:-[A-Za-z0-9]+)?)\.ya?ml$/;
+const PRESS = /^press\.([a-z]{2,3}(?:-[A-Za-z0-9]+)?)\.ya?ml$/;
 
-/** `rules.yaml`, `texts.<language>.yaml` and `cases.yaml`; a file that comes alone holds the rules whatever its name. */
+/** `rules.yaml`, `texts.<language>.yaml`, `press.<language>.yaml` and `cases.yaml`; a file that comes alone holds the rules whatever its name. */
 export const sort = (files: readonly File[]): Sorted => {
-  if (files.length === 1 && !isPart(files[0])) return { rules: files[0], texts: [], cases: null, problems: [] };
+  if (files.length === 1 && !isPart(files[0]))
+    return { rules: files[0], texts: [], press: [], cases: null, problems: [] };
   const named = (pattern: RegExp) => files.find(file => pattern.test(baseName(file))) ?? null;
   const rules = named(/^rules\.ya?ml$/);
   const cases = named(CASES);
-  const texts = files
-    .flatMap(file => {
-      const language = TEXTS.exec(baseName(file))?.[1];
-      return language === undefined ? [] : [{ language, file }];
-    })
-    .sort((a, b) => (a.language < b.language ? -1 : 1));
-  const used = new Set([rules, cases, ...texts.map(text => text.file)]);
+  const texts = spokenIn(files, TEXTS);
+  const press = spokenIn(files, PRESS);
+  const used = new Set([rules, cases, ...[...texts, ...press].map(spoken => spoken.file)]);
   const problems = files
     .filter(file => !used.has(file))
     .map(file =>
       atTop(
         file.name,
         'warning',
-        'this file is not read: a scenario has rules.yaml, texts.<language>.yaml and cases.yaml.',
+        'this file is not read: a scenario has rules.yaml, texts.<language>.yaml, press.<language>.yaml and cases.yaml.',
       ),
     );
   if (rules === null)
@@ -45,11 +49,19 @@ export const sort = (files: readonly File[]): Sorted => {
     problems.push(
       atTop(files[MOST_FILES].name, 'error', `the scenario has ${files.length} files; the limit is ${MOST_FILES}.`),
     );
-  return { rules, texts, cases, problems };
+  return { rules, texts, press, cases, problems };
 };
 
+const spokenIn = (files: readonly File[], named: RegExp): readonly Spoken[] =>
+  files
+    .flatMap(file => {
+      const language = named.exec(baseName(file))?.[1];
+      return language === undefined ? [] : [{ language, file }];
+    })
+    .sort((a, b) => (a.language < b.language ? -1 : 1));
+
 /** Words or promises alone are no scenario. */
-const isPart = (file: File): boolean => TEXTS.test(baseName(file)) || CASES.test(baseName(file));
+const isPart = (file: File): boolean => [TEXTS, PRESS, CASES].some(part => part.test(baseName(file)));
 
 export const baseName = ({ name }: File): string =>
   name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -1,4 +1,5 @@
 import type { Formula } from './expression/formula.ts';
+import type { PressText } from './press.ts';
 
 /**
  * The law of one world, compiled and frozen. Every id of the file has become its index in one of these lists
@@ -213,6 +214,8 @@ export interface Texts {
   /** What came after, for the debrief. */
   readonly after: readonly string[];
   readonly questions: readonly string[];
+  /** `null` where nobody has written for the press. */
+  readonly press: PressText | null;
 }
 
 export interface RoleText {

@@ -187,7 +187,7 @@ describe('20 words that do not fit the rules are warnings', () => {
 
   test('a file that is not for a scenario is named', () => {
     expect(problemsOf([...files({ en: ENGLISH }), { name: 'pair/notes.yaml', text: 'a: 1' }])).toEqual([
-      'pair/notes.yaml:1:1  warning  this file is not read: a scenario has rules.yaml, texts.<language>.yaml and cases.yaml.',
+      'pair/notes.yaml:1:1  warning  this file is not read: a scenario has rules.yaml, texts.<language>.yaml, press.<language>.yaml and cases.yaml.',
     ]);
     expect(
       problemsOf([

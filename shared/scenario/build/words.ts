@@ -52,7 +52,7 @@ export const languagesOf = ({ language }: Rules, written: readonly string[]): re
 };
 
 /** All words of one language: each from the first of the files that has it, titles at last from the id. */
-export const textsOf = (work: Work, files: readonly Written[]): Texts => {
+export const textsOf = (work: Work, files: readonly Written[]): Omit<Texts, 'press'> => {
   const pick = <T>(find: (words: Written) => T | undefined): T | undefined => {
     for (const words of files) {
       const found = find(words);

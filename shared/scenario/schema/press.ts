@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { HEADLINE, PICTURES, STORY } from '../press.ts';
+import { byId, entry, Line, Name } from './parts.ts';
+
+/** `press.<language>.yaml`: what the newspaper prints, under the ids of the rules. Everything may be left out. */
+
+const atMost = (longest: number, what: string) => {
+  const expected = `${what} of at most ${longest} characters without '!'`;
+  return z
+    .string({ error: expected })
+    .max(longest, { error: expected })
+    .regex(/^[^!¡]*$/, { error: expected });
+};
+
+const Headline = atMost(HEADLINE, 'a headline');
+const Story = atMost(STORY, 'a story');
+const Said = atMost(160, 'a sentence');
+
+const brief = {
+  headline: Headline.optional().describe('An active verb; at most 52 characters.'),
+  story: Story.optional().describe('One or two sentences, at most 220 characters.'),
+};
+const Brief = entry('A headline and its story.', brief);
+
+const telling = {
+  ...brief,
+  place: Name.optional().describe('Where it is written from; by default the place of the order, else of the role.'),
+  picture: z
+    .enum(PICTURES, { error: `one of ${PICTURES.join(', ')}` })
+    .optional()
+    .describe('What the picture shows.'),
+  says: byId(Said).optional().describe('By role, one sentence that this side would accept.'),
+};
+const Telling = entry('One piece of news.', telling);
+
+const MoveTelling = entry('What is printed of one move or deal; {place} is where it was aimed.', {
+  ...telling,
+  name: Line.optional().describe('What it is called in the middle of a sentence: the arms package.'),
+  again: Brief.optional().describe('When it is repeated.'),
+  unmet: Brief.optional().describe('Deals: when a half is not met.'),
+});
+
+const LedgerTelling = entry("What is printed of a ledger's outcomes; {asker} and {answer} are names of moves.", {
+  before: Line.optional().describe('What {asker} is when the entry was there before the game.'),
+  proportional: Brief.optional(),
+  under: Brief.optional(),
+  over: Brief.optional(),
+  lapsed: Brief.optional(),
+  unprovoked: Brief.optional(),
+});
+
+const sentences = z.array(Said, { error: 'a list of sentences' });
+const TrackTelling = entry('Sentences on a track that moved {by} points, to {to}.', {
+  up: sentences.optional(),
+  down: sentences.optional(),
+});
+
+export const Press = entry('What the newspaper prints, in one language.', {
+  language: Line.optional().describe('The same as in the file name.'),
+  title: Line.optional().describe('What the paper is called.'),
+  turns: z
+    .array(entry('One edition.', { date: Line.optional(), price: Line.optional() }), { error: 'a list of turns' })
+    .optional(),
+  roles: byId(
+    entry('Who speaks for a role, and from where.', { office: Line.optional(), place: Name.optional() }),
+  ).optional(),
+  opening: Telling.optional().describe('The first edition, before any order.'),
+  moves: byId(MoveTelling).optional(),
+  deals: byId(MoveTelling).optional(),
+  events: byId(Telling).optional(),
+  ledgers: byId(LedgerTelling).optional(),
+  tracks: byId(TrackTelling).optional(),
+  endings: byId(Telling).optional(),
+});
+export type Press = z.infer<typeof Press>;
+export type WrittenTelling = z.infer<typeof Telling>;
+export type WrittenBrief = z.infer<typeof Brief>;
