@@ -1,4 +1,5 @@
 import type { ScenarioCard, ScenarioLine } from '../wire/http.ts';
+import { aimsOf } from './aims.ts';
 import type { Move, Scenario, Texts, Track } from './scenario.ts';
 
 /** What a client needs of a scenario: numbers by index, and the words of one language (the first when it has not that one). */
@@ -14,12 +15,13 @@ export const describe = (scenario: Scenario, language: string): ScenarioCard => 
     domains,
     theatres,
     turns: scenario.turns.length,
-    roles: scenario.roles.map(({ id, resource, lands, bots, par }) => ({
-      id,
-      resource,
-      lands,
-      bots: bots.map(bot => bot.id),
-      par,
+    roles: scenario.roles.map(role => ({
+      id: role.id,
+      resource: role.resource,
+      lands: role.lands,
+      bots: role.bots.map(bot => bot.id),
+      par: role.par,
+      aims: aimsOf(scenario, role),
     })),
     tracks: scenario.tracks.map(trackLine),
     places,
@@ -27,7 +29,7 @@ export const describe = (scenario: Scenario, language: string): ScenarioCard => 
     ledgers: ledgers.map(({ id, answeredBy, window, matchAny }) => ({ id, answeredBy, window, matchAny })),
     events: events.map(({ id, origin }) => ({ id, origin })),
     upkeep: upkeep.map(({ id }) => id),
-    endings: endings.map(({ id, cap, origin }) => ({ id, cap, origin })),
+    endings: endings.map(({ id, cap, origin, atEnd, when }) => ({ id, cap, origin, atEnd, when: when?.text ?? '' })),
     texts: scenario.texts[spoken],
   };
 };

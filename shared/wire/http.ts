@@ -98,6 +98,8 @@ export interface ScenarioCard {
     readonly lands: readonly string[];
     readonly bots: readonly string[];
     readonly par: { readonly mean: number; readonly spread: number } | null;
+    /** Per track: 1 where the role's score rises with it, -1 where it falls, 0 where it does neither, or either. */
+    readonly aims: readonly (-1 | 0 | 1)[];
   }[];
   readonly tracks: readonly {
     readonly id: string;
@@ -146,7 +148,15 @@ export interface ScenarioCard {
   }[];
   readonly events: readonly { readonly id: string; readonly origin: string }[];
   readonly upkeep: readonly string[];
-  readonly endings: readonly { readonly id: string; readonly cap: number; readonly origin: string }[];
+  readonly endings: readonly {
+    readonly id: string;
+    readonly cap: number;
+    readonly origin: string;
+    /** Asked only after the last turn. */
+    readonly atEnd: boolean;
+    /** Its condition as the writer wrote it, '' for none. */
+    readonly when: string;
+  }[];
   readonly texts: Texts;
 }
 
