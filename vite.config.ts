@@ -11,16 +11,18 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /**
  * The page runs under `default-src 'none'` without `unsafe-*`: no inline script, no inline style, nothing as a data URI
- * that would have to be fetched. `--mode test` adds the read-only handle that browser tests look through.
+ * that would have to be fetched. `--mode test` adds the read-only handle that browser tests look through; `--mode gallery`
+ * shows every component with made-up data instead of the game.
  */
 export default defineConfig(({ mode }) => ({
-  root: path('./client'),
-  plugins: [generated(), trimmedPhaser(), trimmedColyseus(), budget()],
-  define: { global: 'globalThis', __FAR_TEST__: JSON.stringify(mode === 'test') },
+  server: { host: '127.0.0.1', port: 5174 },
+  root: path(mode === 'gallery' ? './client/gallery' : './client'),
+  plugins: [generated(), trimmedPhaser(), trimmedColyseus(), ...(mode === 'gallery' ? [] : [budget()])],
+  define: { global: 'globalThis', __FAR_TEST__: JSON.stringify(mode === 'test' || mode === 'gallery') },
   oxc: { jsx: JSX },
   optimizeDeps: { rolldownOptions: { transform: { jsx: JSX } } },
   build: {
-    outDir: path('./dist/client'),
+    outDir: path(mode === 'gallery' ? './dist/gallery' : './dist/client'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

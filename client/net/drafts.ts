@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { WireOrders } from '../../shared/wire/messages.ts';
 import type { Answer } from '../../shared/wire/requests.ts';
 import { sameOrders } from '../model/orders.ts';
-import type { Session } from './session.ts';
+import type { TableSession } from './session.ts';
 
 /** A change rests so long before it goes out, ms: people click twice. */
 const RESTS = 350;
@@ -14,14 +14,14 @@ const RESTS = 350;
 export class Drafts {
   readonly chosen = signal<WireOrders>([]);
   readonly state = signal<'kept' | 'saving'>('kept');
-  readonly #session: Session;
+  readonly #session: TableSession;
   readonly #refused: (answer: Answer) => void;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stop: () => void;
 
   /** @param refused - told when the server did not take a draft */
-  constructor(session: Session, refused: (answer: Answer) => void) {
+  constructor(session: TableSession, refused: (answer: Answer) => void) {
     this.#session = session;
     this.#refused = refused;
     this.#stop = effect(() => this.#follow());

@@ -15,6 +15,25 @@ export type Standing =
   | { readonly kind: 'kicked' }
   | { readonly kind: 'refused'; readonly code: number; readonly why: string };
 
+/** What the desk reads of a table, and says to it. */
+export type TableSession = Pick<
+  Session,
+  | 'table'
+  | 'standing'
+  | 'shown'
+  | 'own'
+  | 'report'
+  | 'talk'
+  | 'end'
+  | 'restarting'
+  | 'offset'
+  | 'again'
+  | 'stop'
+  | 'act'
+  | 'command'
+  | 'reportOf'
+>;
+
 /** Payloads without the `cmd`, which the session gives. */
 type Bare<N extends RequestName> = Omit<Payload<N>, 'cmd'>;
 
@@ -76,6 +95,7 @@ export class Session {
     window.removeEventListener('online', this.#retryNow);
     window.removeEventListener('offline', this.#onOffline);
     this.#drop();
+    this.#letGo();
   }
 
   /** Asks until there is an answer, however long the way; `unavailable` after several silent or failed ones. */
@@ -139,7 +159,7 @@ export class Session {
     this.#tries = 0;
     this.restarting.value = false;
     this.standing.value = { kind: 'live' };
-    for (const go of this.#waiters.splice(0)) go();
+    this.#letGo();
   }
 
   #failed(error: unknown): void {
@@ -147,7 +167,7 @@ export class Session {
     if (failure.final) {
       this.#stopped = true;
       this.standing.value = { kind: 'refused', code: failure.code ?? 0, why: failure.message ?? '' };
-      for (const go of this.#waiters.splice(0)) go();
+      this.#letGo();
       return;
     }
     this.#later();
@@ -160,6 +180,7 @@ export class Session {
       this.#stopped = true;
       if (code === CLOSE.kicked) forgetKey(this.table);
       this.standing.value = { kind: code === CLOSE.replaced ? 'replaced' : 'kicked' };
+      this.#letGo();
       return;
     }
     this.#later();
@@ -206,6 +227,11 @@ export class Session {
   async #live(): Promise<Connection | null> {
     while (!this.#connection && !this.#stopped) await new Promise<void>(go => this.#waiters.push(go));
     return this.#connection;
+  }
+
+  /** Whoever waits for a connection looks again: there is one, or there will be none. */
+  #letGo(): void {
+    for (const go of this.#waiters.splice(0)) go();
   }
 
   /** A request was lost: the connection may be dead without having said so, as after sleep. */

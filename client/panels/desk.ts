@@ -7,7 +7,7 @@ import type { Parts } from '../model/parts.ts';
 import { refusalWords } from '../model/refusals.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Drafts } from '../net/drafts.ts';
-import type { Session } from '../net/session.ts';
+import type { TableSession } from '../net/session.ts';
 import { language, t } from '../text/words.ts';
 
 export type Tab = 'chart' | 'press' | 'orders' | 'talks' | 'folder';
@@ -18,7 +18,7 @@ export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host'
  * the place pointed at. Panels read signals and call the verbs.
  */
 export class Desk {
-  readonly session: Session;
+  readonly session: TableSession;
   readonly drafts: Drafts;
   readonly parts: ReadonlySignal<Parts | null>;
 
@@ -44,7 +44,7 @@ export class Desk {
   readonly #card: Signal<ScenarioCard>;
   readonly #stops: (() => void)[];
 
-  constructor(card: ScenarioCard, session: Session) {
+  constructor(card: ScenarioCard, session: TableSession) {
     this.#card = signal(card);
     this.session = session;
     this.drafts = new Drafts(session, answer => this.refuse(answer));

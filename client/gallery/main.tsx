@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/forms.css';
+import '../styles/sheets.css';
+import '../styles/home.css';
+import '../styles/lobby.css';
+import './gallery.css';
+import { edition, turnLights } from '../panels/edition.ts';
+import { fetchTableWords, preferredLanguage, speak } from '../text/languages.ts';
+import { answerHere } from './answers.ts';
+import { Catalogue } from './catalogue.tsx';
+import { PAGES } from './pages.tsx';
+
+/**
+ * `?scene=orders` shows one scene alone, without it all of them stand in frames. `&edition=day` and `&lang=ru` choose how.
+ * Everything is made up: a game that bots play, always the same.
+ */
+const begin = async (root: HTMLElement) => {
+  answerHere();
+  const asked = new URLSearchParams(location.search);
+  await fetchTableWords();
+  await speak(preferredLanguage());
+  if ((asked.get('edition') ?? 'night') !== edition.peek()) turnLights();
+  const scene = PAGES.find(({ id }) => id === asked.get('scene'));
+  render(scene ? scene.show() : <Catalogue scenes={PAGES} />, root);
+};
+
+const root = document.getElementById('app');
+if (root) void begin(root);

@@ -1,0 +1,59 @@
+import { mindsOf, playOut } from '../../shared/bots/play.ts';
+import { start } from '../../shared/engine/start.ts';
+import type { State } from '../../shared/engine/state.ts';
+import { compile } from '../../shared/scenario/compile.ts';
+import { formatProblem } from '../../shared/scenario/problem.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+
+const FILES = import.meta.glob<string>('../../scenarios/*/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+const folderOf = (path: string): string => path.split('/').at(-2) ?? '';
+
+/** @throws Error with every problem, if the scenario does not hold */
+const scenarioIn = (folder: string): Scenario => {
+  const files = Object.entries(FILES)
+    .filter(([path]) => folderOf(path) === folder)
+    .map(([path, text]) => ({ name: path.split('/').at(-1) ?? '', text }));
+  const law = compile(files);
+  if (!law.ok) throw new Error(law.error.map(formatProblem).join('\n'));
+  return law.value;
+};
+
+export const SCENARIOS: readonly Scenario[] = [...new Set(Object.keys(FILES).map(folderOf))].sort().map(scenarioIn);
+
+/** @throws Error when there is no scenario of this id */
+export const scenarioNamed = (id: string): Scenario => {
+  const found = SCENARIOS.find(scenario => scenario.id === id);
+  if (!found) throw new Error(`there is no scenario '${id}'`);
+  return found;
+};
+
+/** One game that bots play, always the same from the same seed. */
+export interface Game {
+  readonly scenario: Scenario;
+  /** As it stands when a turn begins, from turn 1. */
+  readonly dawns: readonly State[];
+  /** As it stands just before the last seat of a turn seals, from turn 1. */
+  readonly dusks: readonly State[];
+  readonly last: State;
+}
+
+export const gameOf = (id: string, seed: string): Game => {
+  const scenario = scenarioNamed(id);
+  const dawns = [start(scenario, seed)];
+  const dusks: State[] = [];
+  let before = dawns[0];
+  const last = playOut({
+    scenario,
+    seed,
+    minds: mindsOf(scenario, seed, 'temper'),
+    onEntry: (_, state) => {
+      if (state.turn !== before.turn || state.status === 'ended') {
+        dusks.push(before);
+        dawns.push(state);
+      }
+      before = state;
+    },
+  });
+  return { scenario, dawns, dusks, last };
+};
