@@ -32,7 +32,7 @@ export const HAND: Words<typeof EN> = {
   'card.effects.none': 'Само по себе ничего не меняет',
   'card.effect': '{by} {track}',
   'card.range': 'от {low} до {high}',
-  'card.luck': '{chance} %: {text}',
+  'card.luck': '{chance}%: {text}',
   'card.moves': 'меняет: {track}',
   'card.symbolic': 'символически',
   'card.material': 'материально',
