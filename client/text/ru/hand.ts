@@ -73,7 +73,7 @@ export const HAND: Words<typeof EN> = {
   'reason.condition.needs': 'Нужно: {condition}',
   'reason.too-dear': 'Цена {n}, у вас {held}',
   'reason.slots': {
-    one: 'Ваш приказ уже отдан',
+    one: 'Уже отдан {n} приказ',
     few: 'Все приказы ({n}) уже отданы',
     many: 'Все приказы ({n}) уже отданы',
     other: 'Все приказы ({n}) уже отданы',
