@@ -7,6 +7,7 @@ const EMPTY: Omit<Chart, 'id'> = {
   land: '',
   borders: '',
   graticule: '',
+  tropic: '',
   hatched: '',
   tints: [],
   countries: [],

@@ -72,20 +72,27 @@ export const paintSeas = (brush: Brush, ground: Ground, language: string, taken:
   }
 };
 
-const COUNTRY_SPACING = 0.24;
+/** Space between letters against their height: at least, and at most where the line is long. */
+const COUNTRY_SPACING = [0.2, 0.62] as const;
+const COUNTRY_HEIGHTS = [9, 15] as const;
 
-/** The name of a seat's country, as large as its line allows; nothing where that is too small to read. */
+/** The name of a seat's country: spread along its line, nothing where that is too short to read. */
 const countryLettering = (brush: Brush, ground: Ground, country: CurvedName, language: string): Lettering[] => {
   const line = onBoard(country, ground.framing);
   const text = countryName(language, country.name).toUpperCase();
+  if (text === '') return [];
   const fontOf = (height: number) => `600 ${height}px ${DESK}`;
   brush.font = fontOf(16);
   const measure = (letter: string) => brush.measureText(letter).width;
-  const perPx = [...text].reduce((sum, letter) => sum + measure(letter) / 16 + COUNTRY_SPACING, 0);
-  const height = Math.min(15, country.size * ground.framing.scale, (lengthOf(line) * 0.96) / perPx);
-  if (text === '' || height < 9.5) return [];
+  const bare = [...text].reduce((sum, letter) => sum + measure(letter) / 16, 0);
+  const room = lengthOf(line);
+  const [close, wide] = COUNTRY_SPACING;
+  const [least, most] = COUNTRY_HEIGHTS;
+  const height = Math.min(most, country.size * ground.framing.scale, room / (bare + close * text.length));
+  if (height < least) return [];
+  const spacing = Math.min(wide, (room / height - bare) / text.length);
   brush.font = fontOf(height);
-  const letters = setAlong(text, line, measure, height * COUNTRY_SPACING, height * 0.34);
+  const letters = setAlong(text, line, measure, height * spacing, height * 0.34);
   return within(letters, ground) ? [{ font: fontOf(height), height, letters }] : [];
 };
 

@@ -34,7 +34,17 @@ export const isCompact = ({ width }: Size): boolean => width < NARROW;
 const FEWEST_PX = 40;
 const NARROW = 600;
 /** On a desk the limb stays in sight on both sides: the globe's radius against the free width. */
-const WIDEST_GLOBE = 0.46;
+const WIDEST_GLOBE = 0.4377;
+/** On a phone the places at the sides stay so far from the edges, as a share of the width; the limb is cropped. */
+const NARROW_MARGIN = 0.115;
+/** Room for a mark above the uppermost place, and for a capital's star below its port; px. */
+const ABOVE = 12;
+const BELOW = 24;
+const BESIDE = 16;
+/** The theatre hangs a little above the middle of a box that is higher than it. */
+const RAISED = 0.42;
+/** Where the globe's middle lies on a desk that is wide enough, as a share of the free width. */
+const MIDDLE = 0.515;
 
 const freeOf = ({ width, height }: Size, covered: Covered): Rectangle => ({
   x: covered.left,
@@ -51,22 +61,28 @@ const boxWith = ([left, top, right, foot]: Box, points: readonly Point[]): Box =
   Math.max(foot, ...points.map(([, y]) => y)),
 ];
 
+const between = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** As large as may be: the limb in sight on a desk, the places at the sides on a phone, all of the box everywhere. */
 const framed = ([left, top, right, foot]: Box, free: Rectangle): Framing => {
-  const marginX = Math.min(110, free.width * 0.1);
-  const marginY = Math.min(50, free.height * 0.09);
+  const isNarrow = free.width < NARROW;
+  const beside = isNarrow ? free.width * NARROW_MARGIN : BESIDE;
   const scale = Math.min(
-    (free.width - 2 * marginX) / Math.max(1, right - left),
-    (free.height - 2 * marginY) / Math.max(1, foot - top),
-    free.width < NARROW ? Number.POSITIVE_INFINITY : (free.width * WIDEST_GLOBE) / RADIUS,
+    (free.width - 2 * beside) / Math.max(1, right - left),
+    Math.max(FEWEST_PX, free.height - ABOVE - BELOW) / Math.max(1, foot - top),
+    isNarrow ? Number.POSITIVE_INFINITY : (free.width * WIDEST_GLOBE) / RADIUS,
   );
+  const spare = free.height - ABOVE - BELOW - scale * (foot - top);
+  const centred = free.x + free.width / 2 - (scale * (left + right)) / 2;
+  const most = free.x + free.width - beside - scale * right;
   return {
     scale,
-    x: free.x + free.width / 2 - (scale * (left + right)) / 2,
-    y: free.y + free.height / 2 - (scale * (top + foot)) / 2,
+    x: isNarrow ? centred : between(free.x + free.width * MIDDLE, free.x + beside - scale * left, most),
+    y: free.y + ABOVE + spare * RAISED - scale * top,
   };
 };
 
-const SEEN_PX = 14;
+const SEEN_PX = 10;
 
 /**
  * Frames the theatre into what the panels leave free; the chart runs on behind them.
@@ -91,10 +107,12 @@ export const frameChart = (chart: Chart, size: Size, covered: Covered, held: rea
 export const place = ({ scale, x, y }: Framing, [unitX, unitY]: Point): Point => [x + scale * unitX, y + scale * unitY];
 
 /** The detail's width against the globe's radius, and its limits in px. */
-const INSET_SHARE = 0.5;
-const INSET_WIDTHS = [150, 260] as const;
+const INSET_SHARE = 0.478;
+const INSET_WIDTHS = [150, 300] as const;
 const LEAST_WIDTH = 820;
-const EDGE = 14;
+const EDGE = 16;
+/** It reaches so far beyond the limb, where there is room. */
+const OUTWARD = 30;
 
 const isIn = ({ x, y, width, height }: Rectangle, [atX, atY]: Point): boolean =>
   atX > x && atX < x + width && atY > y && atY < y + height;
@@ -114,8 +132,9 @@ export const insetRectangle = (
   if (width < INSET_WIDTHS[0]) return null;
   const height = Math.round((width * inset.height) / inset.width);
   const [middleX, middleY] = place(framing, inset.over);
+  const right = Math.max(middleX + width / 2, framing.x + framing.scale * RADIUS + OUTWARD);
   const rectangle = {
-    x: Math.round(Math.min(middleX - width / 2, free.x + free.width - width - EDGE)),
+    x: Math.round(Math.min(right, free.x + free.width - EDGE) - width),
     y: Math.round(Math.min(middleY - height / 2, free.y + free.height - height - EDGE)),
     width,
     height,

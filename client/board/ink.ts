@@ -10,7 +10,7 @@ export interface Ink {
 
 export interface InkedChart {
   readonly chart: Chart;
-  readonly globe: Ink & { readonly hatched: Path2D };
+  readonly globe: Ink & { readonly hatched: Path2D; readonly tropic: Path2D };
   readonly inset: Ink | null;
 }
 
@@ -25,6 +25,6 @@ const inkOf = ({ land, borders, graticule, tints }: Drawn): Ink => ({
 
 export const inked = (chart: Chart): InkedChart => ({
   chart,
-  globe: { ...inkOf(chart), hatched: new Path2D(chart.hatched) },
+  globe: { ...inkOf(chart), hatched: new Path2D(chart.hatched), tropic: new Path2D(chart.tropic) },
   inset: chart.inset ? inkOf(chart.inset) : null,
 });

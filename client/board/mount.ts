@@ -87,6 +87,8 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     drawing = draw(view).catch(error => console.error(error));
   };
   const resize = () => {
+    // On a phone another tab hides the chart: it keeps its size until it is seen again.
+    if (parent.clientWidth === 0) return;
     const now = sizeOf(parent, renderer);
     if (now.width === size.width && now.height === size.height && now.dpr === size.dpr) return;
     size = now;

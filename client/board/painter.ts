@@ -122,13 +122,19 @@ const hatch = (brush: Brush, path: Path2D, colour: string, per: number) => {
 };
 
 /** Graticule, water lines, land, tints, borders, coast: one manner for the globe and for the detail. */
-const paintLand = (brush: Brush, ink: Ink, palette: Palette, per: number, hatched: Path2D | null) => {
+const paintLand = (brush: Brush, ink: Ink & Partial<InkedChart['globe']>, palette: Palette, per: number) => {
   const px = 1 / per;
   brush.lineJoin = 'round';
   brush.lineCap = 'round';
   brush.strokeStyle = palette.graticule;
-  brush.lineWidth = px;
+  brush.lineWidth = 0.8 * px;
   brush.stroke(ink.graticule);
+  if (ink.tropic) {
+    brush.setLineDash([4 * px, 5 * px]);
+    brush.strokeStyle = palette.tropic;
+    brush.stroke(ink.tropic);
+    brush.setLineDash([]);
+  }
   palette.water.forEach((colour, i) => {
     // Round joins cost four times as much, and show only on narrow lines.
     brush.lineJoin = i < 2 ? 'bevel' : 'round';
@@ -142,7 +148,7 @@ const paintLand = (brush: Brush, ink: Ink, palette: Palette, per: number, hatche
     brush.fillStyle = toneColour(palette, tone);
     brush.fill(land);
   }
-  if (hatched) hatch(brush, hatched, palette.hatch, per);
+  if (ink.hatched) hatch(brush, ink.hatched, palette.hatch, per);
   brush.strokeStyle = palette.border;
   brush.lineWidth = 0.9 * px;
   brush.stroke(ink.borders);
@@ -195,7 +201,7 @@ const paintInset = (brush: Brush, { palette, chart, inset }: Ground) => {
   brush.fillRect(x, y, width, height);
   const ink = chart.inset;
   const per = width / chart.chart.inset.width;
-  inUnits(brush, [x, y], per, () => paintLand(brush, ink, palette, per, null));
+  inUnits(brush, [x, y], per, () => paintLand(brush, ink, palette, per));
   brush.restore();
   brush.strokeStyle = palette.frame;
   brush.lineWidth = 1.5;
@@ -214,9 +220,7 @@ export const paintGround = (brush: Brush, ground: Ground): void => {
   brush.save();
   disc(brush, framing);
   brush.clip();
-  inUnits(brush, [framing.x, framing.y], framing.scale, () =>
-    paintLand(brush, chart.globe, palette, framing.scale, chart.globe.hatched),
-  );
+  inUnits(brush, [framing.x, framing.y], framing.scale, () => paintLand(brush, chart.globe, palette, framing.scale));
   brush.restore();
   paintLimb(brush, ground);
   paintInset(brush, ground);

@@ -8,6 +8,7 @@ export interface Palette {
   readonly glow: readonly [near: string, far: string];
   readonly sea: readonly [lit: string, middle: string, limb: string];
   readonly graticule: string;
+  readonly tropic: string;
   /** Four water lines around every coast, outermost first. */
   readonly water: readonly [string, string, string, string];
   readonly land: string;
@@ -40,7 +41,8 @@ const NIGHT: Palette = {
   stars: 'rgba(200, 222, 230, 0.34)',
   glow: ['rgba(96, 168, 196, 0.26)', 'rgba(40, 90, 115, 0)'],
   sea: ['#1C3F50', '#122B39', '#0A1A25'],
-  graticule: 'rgba(140, 186, 202, 0.15)',
+  graticule: 'rgba(140, 186, 202, 0.12)',
+  tropic: 'rgba(170, 206, 218, 0.34)',
   water: [
     'rgba(98, 172, 194, 0.05)',
     'rgba(98, 172, 194, 0.065)',
@@ -60,7 +62,7 @@ const NIGHT: Palette = {
   countryName: 'rgba(247, 240, 224, 0.8)',
   seaName: 'rgba(190, 214, 222, 0.62)',
   lane: '#E3B458',
-  quietLane: 'rgba(227, 180, 88, 0.26)',
+  quietLane: 'rgba(227, 180, 88, 0.4)',
   mark: '#F7F0E0',
   frame: '#E3B458',
   frameEdge: 'rgba(7, 15, 21, 0.72)',
@@ -76,7 +78,8 @@ const DAY: Palette = {
   stars: 'rgba(0, 0, 0, 0)',
   glow: ['rgba(255, 252, 240, 0.95)', 'rgba(255, 250, 232, 0)'],
   sea: ['#DCE6E1', '#CBDAD6', '#A9C0C0'],
-  graticule: 'rgba(70, 110, 118, 0.17)',
+  graticule: 'rgba(70, 110, 118, 0.15)',
+  tropic: 'rgba(58, 98, 108, 0.4)',
   water: ['rgba(72, 118, 126, 0.07)', 'rgba(72, 118, 126, 0.1)', 'rgba(66, 110, 118, 0.14)', 'rgba(58, 100, 110, 0.2)'],
   land: '#F1E8D3',
   coast: 'rgba(58, 74, 76, 0.82)',
@@ -91,7 +94,7 @@ const DAY: Palette = {
   countryName: 'rgba(23, 25, 26, 0.78)',
   seaName: 'rgba(46, 82, 92, 0.78)',
   lane: '#8A5A00',
-  quietLane: 'rgba(138, 90, 0, 0.3)',
+  quietLane: 'rgba(138, 90, 0, 0.42)',
   mark: '#17191A',
   frame: '#7A5200',
   frameEdge: 'rgba(248, 243, 230, 0.92)',

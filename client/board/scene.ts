@@ -49,7 +49,7 @@ const wordsOf = ({ view, chart }: Scenery, framing: Framing): Words => ({
   language: view.language,
   places: view.places,
   sailed: [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort(),
-  tokens: [...berths(chart.chart, framing, view.fleets).values()],
+  tokens: [...berths(chart.chart, framing, view.fleets).values()].map(({ at }) => at),
   ringed: view.rings.filter(({ seat }) => seat >= 0).map(ring => ring.place),
 });
 

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Point } from '../chart/chart.ts';
 import { BADGE_PX, paintBadge, paintWake, WAKE_PX } from './badge.ts';
-import { berths } from './berths.ts';
+import { type Berth, berths, WAKE } from './berths.ts';
 import { type Framing, place } from './framing.ts';
 import { along, lengthOf } from './lettering.ts';
 import { type Change, eased, FADE_MS, SAIL_MS } from './motion.ts';
@@ -46,8 +46,6 @@ interface Layers {
 }
 
 const SHIP = 'battleship';
-/** Board px astern of each dot of a wake. */
-const WAKE = [26, 34, 42, 50, 58];
 const NOWHERE: readonly [Point, Point] = [
   [0, 0],
   [0, 0],
@@ -80,6 +78,13 @@ const sailing = (framing: Framing, course: readonly Point[], from: Point | null,
 const underway = (framing: Framing, { course, off }: Motion, share: number): Point => {
   const [x, y] = place(framing, along(course, lengthOf(course) * share).at);
   return [x + off[0][0] * (1 - share) + off[1][0] * share, y + off[0][1] * (1 - share) + off[1][1] * share];
+};
+
+const wakeOn = (framing: Framing, course: readonly Point[], share: number): Point[] => {
+  const reached = lengthOf(course) * share;
+  return WAKE.map(behind => reached - behind / framing.scale)
+    .filter(behind => behind > 0)
+    .map(behind => place(framing, along(course, behind).at));
 };
 
 /** The fleets on the board. */
@@ -120,9 +125,10 @@ export class Tokens {
       const token = this.dress(scenery, fleet, known);
       const change = changed.get(fleet.id);
       if (!scenery.motion) token.motion = null;
-      else if (change?.kind === 'sail') token.motion = sailing(framing, change.course, known ? token.at : null, berth);
+      else if (change?.kind === 'sail')
+        token.motion = sailing(framing, change.course, known ? token.at : null, berth.at);
       else if (change) token.motion = fade(0, 1);
-      if (!token.motion) token.at = berth;
+      if (!token.motion) token.at = berth.at;
     }
     this.dismiss(scenery, resting);
   }
@@ -135,9 +141,11 @@ export class Tokens {
       const { motion } = token;
       const share = motion ? eased(now - motion.startedMs, motion.lastsMs) : 1;
       const isUnderway = motion !== null && motion.course.length > 1 && share < 1;
-      token.at = isUnderway ? underway(framing, motion, share) : (resting.get(id) ?? token.at);
+      const berth = resting.get(id);
+      token.at = isUnderway ? underway(framing, motion, share) : (berth?.at ?? token.at);
       this.draw(token, share, size.dpr);
-      this.drawWake(token, isUnderway ? motion.course : [], share, framing, size.dpr);
+      const astern = isUnderway ? wakeOn(framing, motion.course, share) : (berth?.wake ?? []);
+      this.drawWake(token, astern, size.dpr);
       if (share < 1 || !motion) continue;
       token.motion = null;
       if (motion.alpha[1] === 0) this.remove(id, token);
@@ -172,7 +180,7 @@ export class Tokens {
   }
 
   /** Takes away tokens that are no longer in the view: fading when there is motion. */
-  private dismiss({ motion }: Scenery, still: ReadonlyMap<string, Point>) {
+  private dismiss({ motion }: Scenery, still: ReadonlyMap<string, Berth>) {
     for (const [id, token] of this.tokens) {
       if (still.has(id) || token.motion?.alpha[1] === 0) continue;
       if (motion) token.motion = fade(1, 0);
@@ -193,15 +201,12 @@ export class Tokens {
       .setAlpha(from + (to - from) * Math.min(1, share * 2));
   }
 
-  /** Fading dots astern while it sails. */
-  private drawWake({ wake }: Token, course: readonly Point[], share: number, framing: Framing, dpr: number) {
-    const reached = lengthOf(course) * share;
+  /** Fading dots astern. */
+  private drawWake({ wake, image }: Token, astern: readonly Point[], dpr: number) {
     wake.forEach((dot, i) => {
-      const behind = reached - (WAKE[i] ?? 0) / framing.scale;
-      dot.setVisible(course.length > 1 && behind > 0);
-      if (!dot.visible) return;
-      const [x, y] = place(framing, along(course, behind).at);
-      dot.setPosition(x * dpr, y * dpr);
+      const at = astern[i];
+      dot.setVisible(at !== undefined && image.alpha > 0.5);
+      if (at) dot.setPosition(at[0] * dpr, at[1] * dpr);
     });
   }
 }

@@ -30,8 +30,8 @@ const paintLanes = (brush: Brush, { chart, framing, palette }: Ground, { sailed 
     brush.stroke();
   };
   brush.lineCap = 'butt';
-  for (const id of Object.keys(chart.chart.lanes)) if (!sailed.includes(id)) stroke(id, palette.quietLane, 1, [2, 5]);
-  for (const id of sailed) stroke(id, palette.lane, 1.7, [9, 6]);
+  for (const id of Object.keys(chart.chart.lanes)) if (!sailed.includes(id)) stroke(id, palette.quietLane, 1.2, [3, 5]);
+  for (const id of sailed) stroke(id, palette.lane, 1.8, [10, 6]);
   brush.setLineDash([]);
 };
 
@@ -115,7 +115,7 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   const obstacles = { boxes: [...countries, ...hidden, ...tokens], ringed: words.ringed, ringPx: RING_EDGE_PX };
   const marks = layOut(chart, framing, size, open, obstacles, measure);
   const names = marks.map(mark => nameBox(mark, measure));
-  paintSeas(brush, ground, words.language, [...spots, ...names, ...hidden]);
+  paintSeas(brush, ground, words.language, [...spots, ...names, ...hidden, ...tokens]);
   paintLanes(brush, ground, words);
   brush.textAlign = 'left';
   brush.textBaseline = 'middle';

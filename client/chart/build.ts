@@ -6,7 +6,7 @@ import {
   geoGraticule,
   geoOrthographic,
 } from 'd3-geo';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Box, Chart, CurvedName, Inset, LonLat, Point, Spot, Tint, Tone } from './chart.ts';
 import { RADIUS } from './chart.ts';
 import { nameLine } from './country.ts';
@@ -21,6 +21,7 @@ const INSET_WIDTH = 1000;
 const INSET_MARGIN = 0.05;
 const LANE_STEP = 12;
 const COUNTRY_SIZE = 36;
+const TROPIC = 23.44;
 const RIGHT_ANGLE = Math.PI / 2;
 
 /** How finely a shape is drawn: tolerance in units, and the least area of an island in square units. */
@@ -153,6 +154,11 @@ const insetOf = (world: World, plan: ChartPlan, chart: GeoProjection): Inset | n
   };
 };
 
+const parallel = (latitude: number): LineString => ({
+  type: 'LineString',
+  coordinates: Array.from({ length: 181 }, (_, i) => [2 * i - 180, latitude]),
+});
+
 const insetSpot = (plan: ChartPlan, at: LonLat): Point | null => {
   if (!plan.inset) return null;
   const [west, south, east, north] = plan.inset.box;
@@ -182,7 +188,8 @@ export const buildChart = (world: World, plan: ChartPlan): Chart => {
     id: plan.id,
     land: landPath(projection, world.land, GLOBE),
     borders: linePath(projection, world.borders, GLOBE.tolerance),
-    graticule: linePath(projection, geoGraticule().step([15, 15])(), 1),
+    graticule: linePath(projection, geoGraticule().step([10, 10])(), 1),
+    tropic: linePath(projection, parallel(TROPIC), 0.6),
     hatched: landPath(projection, world.contested, { tolerance: 0.5, leastArea: 1 }),
     tints: tintsOf(world, plan, projection, GLOBE),
     countries: countriesOf(world, plan, projection),

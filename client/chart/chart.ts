@@ -7,6 +7,8 @@ export interface Chart {
   readonly land: string;
   readonly borders: string;
   readonly graticule: string;
+  /** The Tropic of Cancer, the one parallel that sailors name here. */
+  readonly tropic: string;
   /** Land that one side claims of another: drawn as part of its country, with a hatch over it. */
   readonly hatched: string;
   readonly tints: readonly Tint[];

@@ -2,17 +2,18 @@ import type { Box, Point } from './chart.ts';
 import { areaOf } from './trace.ts';
 
 /** Names stay this far inside the limb, where letters would be squeezed. In units of a globe of 1000. */
-const LIMB = 930;
-const ANGLES = [-35, -25, -15, -8, 0, 8, 15, 25, 35];
-const GRID = 16;
-const STEP = 10;
-const LONGEST = 420;
-/** Longer than this a line is not better. */
-const ENOUGH = 320;
+const LIMB = 925;
+const ANGLES = [-32, -24, -16, -8, 0, 8, 16, 24, 32];
+const GRID = 26;
+/** A name is tried on lines of these lengths, each bowed a little with the globe. */
+const LENGTHS = [90, 120, 160, 200, 240, 290, 340];
+const POINTS = 9;
+const BOW = 0.07;
+/** Half the height of the letters: so much land must lie to both sides. */
+const ROOM = 16;
 
 interface Candidate {
-  readonly from: Point;
-  readonly to: Point;
+  readonly line: readonly Point[];
   readonly worth: number;
 }
 
@@ -26,71 +27,71 @@ const isInside = (ring: readonly Point[], [x, y]: Point): boolean => {
   return inside;
 };
 
-/** How far a name may run from `at` in one direction before it leaves the country or nears the limb. */
-const reach = (ring: readonly Point[], at: Point, [dx, dy]: Point): number => {
-  for (let length = STEP; length < LONGEST; length += STEP) {
-    const [x, y]: Point = [at[0] + dx * length, at[1] + dy * length];
-    const room = 14;
-    const clear = isInside(ring, [x - dy * room, y + dx * room]) && isInside(ring, [x + dy * room, y - dx * room]);
-    if (!clear || Math.hypot(x, y) > LIMB) return length - STEP;
-  }
-  return LONGEST;
-};
+/** Whether a letter may stand here: on the land, and not squeezed at the limb. */
+const holds = (ring: readonly Point[], [x, y]: Point): boolean =>
+  Math.hypot(x, y) < LIMB && isInside(ring, [x, y - ROOM]) && isInside(ring, [x, y + ROOM]);
 
 const outside = ([x, y]: Point, [left, top, right, foot]: Box): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - foot));
 
 /** How many places a name would run over: a mark, and its own name to one side of it. */
-const crossings = (from: Point, to: Point, places: readonly Point[]): number =>
+const crossings = (line: readonly Point[], places: readonly Point[]): number =>
   places.filter(([x, y]) =>
-    Array.from(
-      { length: 13 },
-      (_, i): Point => [from[0] + ((to[0] - from[0]) * i) / 12, from[1] + ((to[1] - from[1]) * i) / 12],
-    ).some(([atX, atY]) => atX > x - 40 && atX < x + 170 && Math.abs(atY - y) < 36),
+    line.some(([atX, atY]) => {
+      const [right, off] = [atX - x, Math.abs(atY - y)];
+      return right > -46 && right < 170 && off < (right < 60 ? 46 : 30);
+    }),
   ).length;
 
-const candidates = (ring: readonly Point[], frame: Box, places: readonly Point[]): Candidate[] => {
-  const xs = ring.map(([x]) => x);
-  const ys = ring.map(([, y]) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  const spots = Array.from(
-    { length: GRID * GRID },
-    (_, i): Point => [left + (width * ((i % GRID) + 0.5)) / GRID, top + (height * (Math.floor(i / GRID) + 0.5)) / GRID],
-  ).filter(spot => Math.hypot(...spot) < LIMB && isInside(ring, spot));
-  return spots.flatMap(at =>
-    ANGLES.map(degrees => {
-      const [dx, dy]: Point = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-      const half = Math.min(reach(ring, at, [dx, dy]), reach(ring, at, [-dx, -dy]));
-      const from: Point = [at[0] - dx * half, at[1] - dy * half];
-      const to: Point = [at[0] + dx * half, at[1] + dy * half];
-      const worth =
-        Math.min(half * 2, ENOUGH) -
-        Math.abs(degrees) * 1.6 -
-        outside(at, frame) * 1.2 -
-        crossings(from, to, places) * 160;
-      return { from, to, worth };
-    }),
+/** A line of so many units around a point, bowed away from the middle of the globe. */
+const bowed = ([x, y]: Point, degrees: number, length: number): Point[] => {
+  const [dx, dy]: Point = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const outward = x * -dy + y * dx > 0 ? 1 : -1;
+  return Array.from({ length: POINTS }, (_, i): Point => {
+    const share = i / (POINTS - 1);
+    const [along, off] = [(share - 0.5) * length, outward * BOW * length * 4 * (share * (1 - share) - 0.125)];
+    return [x + dx * along - dy * off, y + dy * along + dx * off];
+  });
+};
+
+const worthOf = (line: readonly Point[], degrees: number, frame: Box, places: readonly Point[]): number => {
+  const middle = line[POINTS >> 1];
+  const squeezed = Math.max(0, Math.hypot(...middle) - 780);
+  const length = Math.hypot(line[POINTS - 1][0] - line[0][0], line[POINTS - 1][1] - line[0][1]);
+  return (
+    length - Math.abs(degrees) * 0.9 - outside(middle, frame) * 1.1 - squeezed * 0.5 - crossings(line, places) * 130
   );
 };
 
 /**
- * Where a country carries its name: a straight line that runs long inside its largest piece, rather level, near the frame.
+ * Where a country carries its name: on a gently bowed line, rather level, long inside its largest piece, near the frame.
  *
  * @param rings - the country's outlines on the chart
  * @param places - what it should not run over
- * @returns its two ends; `null` where there is no room
+ * @returns points from the first letter to the last; `null` where there is no room
  */
 export const nameLine = (
   rings: readonly (readonly Point[])[],
   frame: Box,
   places: readonly Point[],
-): readonly [Point, Point] | null => {
+): readonly Point[] | null => {
   if (rings.length === 0) return null;
-  const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best));
-  const found = candidates(largest, frame, places);
-  if (found.length === 0) return null;
-  const best = found.reduce((a, b) => (b.worth > a.worth ? b : a));
-  const length = Math.hypot(best.to[0] - best.from[0], best.to[1] - best.from[1]);
-  return length < 60 ? null : [best.from, best.to];
+  const ring = rings.reduce((best, each) => (areaOf(each) > areaOf(best) ? each : best));
+  const found = spotsIn(ring)
+    .flatMap(spot =>
+      ANGLES.flatMap(degrees => LENGTHS.map(length => ({ degrees, line: bowed(spot, degrees, length) }))),
+    )
+    .filter(({ line }) => line.every(point => holds(ring, point)))
+    .map(({ degrees, line }): Candidate => ({ line, worth: worthOf(line, degrees, frame, places) }));
+  return found.length === 0 ? null : found.reduce((a, b) => (b.worth > a.worth ? b : a)).line;
+};
+
+const spotsIn = (ring: readonly Point[]): Point[] => {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  return Array.from(
+    { length: GRID * GRID },
+    (_, i): Point => [left + (width * ((i % GRID) + 0.5)) / GRID, top + (height * (Math.floor(i / GRID) + 0.5)) / GRID],
+  ).filter(spot => holds(ring, spot));
 };

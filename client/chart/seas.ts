@@ -14,12 +14,21 @@ export const SEAS: readonly Sea[] = [
   {
     name: 'north_atlantic',
     along: [
-      [-52, 17],
-      [-42, 20.5],
-      [-31, 23.5],
-      [-21, 25.5],
+      [-57.5, 27],
+      [-47.4, 33],
+      [-36.7, 38.6],
+      [-25, 43.4],
     ],
     size: 60,
+  },
+  {
+    name: 'tropic_of_cancer',
+    along: [
+      [-52, 24.1],
+      [-43, 24.1],
+      [-34, 24.1],
+    ],
+    size: 27,
   },
   {
     name: 'south_atlantic',
@@ -33,9 +42,10 @@ export const SEAS: readonly Sea[] = [
   {
     name: 'caribbean',
     along: [
-      [-84, 18.5],
-      [-77, 16.2],
-      [-69, 15.2],
+      [-80.5, 14],
+      [-74, 14.6],
+      [-67.5, 15.6],
+      [-62.5, 17],
     ],
     size: 32,
   },

@@ -38,10 +38,12 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
           <LedgerStrip />
         </div>
         <BoardArea />
-        <div class="stage-foot" data-covers="bottom">
+        <div class="stage-foot">
           <Notice />
           <PlaceChooser />
-          <HandPanel />
+          <div data-covers="bottom">
+            <HandPanel />
+          </div>
           {parts.own.seat < 0 && !parts.own.facilitator && (
             <details class="take-seat">
               <summary>{t('menu.claim')}</summary>

@@ -4,6 +4,7 @@ import type { Board } from '../board/view.ts';
 import { boardView } from '../model/board-view.ts';
 import { language, t } from '../text/words.ts';
 import { cardsOn } from './cards.ts';
+import { UNCOVERED, watchCovered } from './covered.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { edition, motion } from './edition.ts';
@@ -23,6 +24,7 @@ export const BoardArea = () => {
 };
 
 const state = signal<'loading' | 'shown' | 'failed'>('loading');
+const covered = signal(UNCOVERED);
 
 /** The canvas fills its box; what lies over its edges is measured, so that nothing is framed behind it. */
 const Canvas = ({ desk }: { readonly desk: Desk }) => {
@@ -33,6 +35,11 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
     if (!parent) return;
     let gone = false;
     state.value = 'loading';
+    const unwatch = watchCovered(parent, now => {
+      covered.value = now;
+      parent.parentElement?.style.setProperty('--covered-top', `${now.top}px`);
+      parent.parentElement?.style.setProperty('--covered-bottom', `${now.bottom}px`);
+    });
     import('../board/mount.ts')
       .then(({ mount }) => mount(parent, onPick(desk), onHover(desk)))
       .then(
@@ -50,6 +57,7 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
       );
     return () => {
       gone = true;
+      unwatch();
       board.current?.destroy();
       board.current = null;
     };
@@ -63,11 +71,11 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
     theme: edition.value,
     motion: motion.value,
     language: language.value,
+    covered: covered.value,
   };
   const shown = state.value;
   useEffect(() => {
-    if (parts && shown === 'shown')
-      board.current?.setView(boardView(parts, { ...looking, covered: coveredBy(box.current) }));
+    if (parts && shown === 'shown') board.current?.setView(boardView(parts, looking));
   });
   return (
     <>
@@ -97,18 +105,4 @@ const onPick = (desk: Desk) => (id: string) => {
 
 const onHover = (desk: Desk) => (id: string | null) => {
   desk.pointed.value = id === null ? -1 : placeOf(desk, id);
-};
-
-/** How far the panels reach over the canvas: they carry `data-covers` with the edge they come from. */
-const coveredBy = (box: HTMLElement | null) => {
-  const covered = { top: 0, right: 0, bottom: 0, left: 0 };
-  const mine = box?.getBoundingClientRect();
-  if (!mine) return covered;
-  for (const panel of document.querySelectorAll<HTMLElement>('[data-covers]')) {
-    const { top, bottom, height } = panel.getBoundingClientRect();
-    if (height === 0) continue;
-    if (panel.dataset.covers === 'top') covered.top = Math.max(covered.top, bottom - mine.top);
-    else covered.bottom = Math.max(covered.bottom, mine.bottom - top);
-  }
-  return covered;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { berths } from '../../client/board/berths.ts';
+import { RING_EDGE_PX } from '../../client/board/badge.ts';
+import { berths, TOKEN_PX } from '../../client/board/berths.ts';
 import { changesBetween } from '../../client/board/motion.ts';
 import type { BoardFleet, BoardView, Whereabouts } from '../../client/board/view.ts';
 import type { Chart } from '../../client/chart/chart.ts';
@@ -54,13 +55,33 @@ describe('berths', () => {
 
   test('two fleets at one port do not lie upon one another, nor upon the port', () => {
     const found = [...berths(chart, framing, [fleet('a', havana), fleet('b', havana)]).values()];
-    const [[ax, ay], [bx, by]] = found;
+    const [[ax, ay], [bx, by]] = found.map(({ at }) => at);
     expect(Math.hypot(ax - bx, ay - by)).toBeGreaterThan(25);
-    for (const [x, y] of found) expect(Math.hypot(x - 200, y)).toBeGreaterThan(30);
+    for (const { at } of found) expect(Math.hypot(at[0] - 200, at[1])).toBeGreaterThan(RING_EDGE_PX + TOKEN_PX);
   });
 
-  test('a fleet at the end of its lane lies clear of the port', () => {
-    expect(berths(chart, framing, [fleet('a', sea(1))]).get('a')?.[0]).toBeLessThanOrEqual(170);
+  test('a fleet at the end of its lane lies clear of the port and of the ring around it', () => {
+    const [x = 200] = berths(chart, framing, [fleet('a', sea(1))]).get('a')?.at ?? [];
+    expect(200 - x).toBeGreaterThan(RING_EDGE_PX + TOKEN_PX);
+  });
+
+  test('a fleet that lies off a port which its lane only passes keeps as clear of it', () => {
+    const passing = { ...chart, places: { havana: { ...chart.places.havana, at: [100, 10] } } } as Chart;
+    const [x = 100, y = 10] = berths(passing, framing, [fleet('a', sea(0.5))]).get('a')?.at ?? [];
+    expect(Math.hypot(x - 100, y - 10)).toBeGreaterThan(RING_EDGE_PX + TOKEN_PX);
+  });
+
+  test('two fleets at one spot of a lane lie one behind the other', () => {
+    const found = berths(chart, framing, [fleet('a', sea(0.5)), fleet('b', sea(0.5))]);
+    const [[ax], [bx]] = [...found.values()].map(({ at }) => at);
+    expect(ax - bx).toBeGreaterThan(2 * TOKEN_PX);
+  });
+
+  test('the wake of a fleet at rest lies astern of it, dot behind dot', () => {
+    const { at, wake } = berths(chart, framing, [fleet('a', sea(0.5))]).get('a') ?? { at: [0, 0], wake: [] };
+    const xs = [at, ...wake].map(([x]) => x);
+    expect(xs).toEqual([...xs].sort((a, b) => b - a));
+    expect(wake).toHaveLength(5);
   });
 
   test('a fleet of which the chart knows nothing is left out', () => {

@@ -5,6 +5,7 @@ import { type Brush, type Ground, paintGround } from '../../client/board/painter
 import { PALETTES } from '../../client/board/palette.ts';
 import { paintWords } from '../../client/board/words.ts';
 import { buildChart } from '../../client/chart/build.ts';
+import { RADIUS } from '../../client/chart/chart.ts';
 import { readPlans } from '../../client/chart/plan.ts';
 import { readWorld } from '../../client/chart/world.ts';
 import { midGame } from './preview/views.ts';
@@ -108,20 +109,52 @@ describe('the painter', () => {
   });
 });
 
+/** What the panels cover of the play screen, px of the board. */
+const over = (top: number, bottom: number) => ({ top, right: 0, bottom, left: 0 });
+const box = (width: number, height: number, dpr = 1) => ({ width, height, dpr, zoom: 1 });
+
 describe('the frame', () => {
   test.each([
-    ['a desk', desk, covered],
-    ['a phone', phone, nothing],
-  ])('on %s holds every major place within what the panels leave free', (_, size, over) => {
-    const { framing } = ground('night', size, over);
+    ['a phone of 320', box(320, 292, 2), nothing],
+    ['a phone of 390', phone, nothing],
+    ['a tablet of 768', box(768, 369), nothing],
+    ['a small desk of 1024', box(704, 712), over(104, 330)],
+    ['a desk of 1366', box(994, 712), over(104, 262)],
+    ['a desk of 1366 under a page of its own', desk, covered],
+    ['a desk of 1920', box(1106, 731), over(74, 187)],
+    ['a wall of 2560', box(1458, 923), over(69, 175)],
+  ])('on %s holds every major place within what the panels leave free', (_, size, given) => {
+    const { framing } = ground('night', size, given);
     for (const [id, { at, major }] of Object.entries(chart.chart.places)) {
       if (!major) continue;
       const [x, y] = [framing.x + at[0] * framing.scale, framing.y + at[1] * framing.scale];
-      expect(x, id).toBeGreaterThan(over.left);
-      expect(x, id).toBeLessThan(size.width - over.right);
-      expect(y, id).toBeGreaterThan(over.top);
-      expect(y, id).toBeLessThan(size.height - over.bottom);
+      expect(x, id).toBeGreaterThan(given.left + 10);
+      expect(x, id).toBeLessThan(size.width - given.right - 10);
+      expect(y, id).toBeGreaterThan(given.top + 10);
+      expect(y, id).toBeLessThan(size.height - given.bottom - 20);
     }
+  });
+
+  test.each([
+    ['1366', box(994, 712), over(104, 262)],
+    ['1920', box(1106, 731), over(74, 187)],
+    ['2560', box(1458, 923), over(69, 175)],
+  ])(
+    'on a desk of %s the globe takes four fifths of the board’s width, and its limb stays in sight',
+    (_, size, given) => {
+      const { framing } = ground('night', size, given);
+      expect((2 * RADIUS * framing.scale) / size.width).toBeGreaterThanOrEqual(0.8);
+      expect(framing.x - RADIUS * framing.scale).toBeGreaterThan(0);
+      expect(framing.x + RADIUS * framing.scale).toBeLessThan(size.width);
+    },
+  );
+
+  test.each([320, 390, 430])('a phone of %i is filled: the limb is cropped at both sides and at the foot', width => {
+    const { framing } = ground('night', box(width, 292, 2), nothing);
+    expect(framing.x - RADIUS * framing.scale).toBeLessThan(0);
+    expect(framing.x + RADIUS * framing.scale).toBeGreaterThan(width);
+    expect(framing.y + RADIUS * framing.scale).toBeGreaterThan(292);
+    expect(framing.y - RADIUS * framing.scale).toBeLessThan(20);
   });
 
   test('stretches to hold a place that is asked for', () => {
@@ -132,6 +165,14 @@ describe('the frame', () => {
 
   test('stays as it is for a place that is in sight already', () => {
     expect(frameChart(chart.chart, desk, covered, ['madrid'])).toEqual(frameChart(chart.chart, desk, covered, []));
+  });
+});
+
+describe('names of countries', () => {
+  test('the seats’ great countries are named on a desk', () => {
+    const said = wordCalls(ground('night', box(994, 712), over(104, 262))).said.join('');
+    expect(said).toContain('UNITEDSTATES');
+    expect(said).toContain('RUSSIA');
   });
 });
 
