@@ -109,6 +109,8 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   const spots = [...positions(chart, framing, open, words.ringed).values()].map(at => around(at, 8));
   const tokens = words.tokens.map(at => around(at, TOKEN_PX + 3));
   brush.setTransform(size.dpr, 0, 0, size.dpr, 0, 0);
+  // The face draws Bulgarian letters unless it is told that the words are Russian; a canvas off the page inherits no language.
+  brush.canvas.lang = words.language;
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
   const countries = paintCountries(brush, ground, words.language, [...spots, ...hidden]);
