@@ -1,39 +1,45 @@
 import type { Locator, Page } from 'playwright-core';
+import { numbersSaid, said, saidAtLast } from './said.ts';
 
 /** What a person does at a table, by the names that a screen reader would say. */
 
 /** Makes a table by the form; answers its join code. */
 export const makeTable = async (page: Page, url: string): Promise<string> => {
   await page.goto(url);
-  await page.getByRole('link', { name: 'New table' }).click();
-  await page.getByRole('button', { name: 'Make the table' }).click();
-  await page.getByRole('heading', { name: 'Seats' }).waitFor();
+  await page.getByRole('link', { name: said('home.newTable') }).click();
+  await page.getByRole('button', { name: said('new.make') }).click();
+  await page.getByRole('heading', { name: said('lobby.seats') }).waitFor();
   return codeOf(page);
 };
 
 export const codeOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? '';
 
 export const takeSeat = async (page: Page, role: string, name: string): Promise<void> => {
-  await page.getByLabel('Nickname').fill(name);
-  const seat = page.getByRole('region', { name: 'Seats' }).getByRole('listitem').filter({ hasText: role });
-  await seat.getByRole('button', { name: 'Take this seat' }).click();
-  await seat.getByText('Your seat').waitFor();
+  await page.getByLabel(said('lobby.name')).fill(name);
+  const seat = page
+    .getByRole('region', { name: said('lobby.seats') })
+    .getByRole('listitem')
+    .filter({ hasText: role });
+  await seat.getByRole('button', { name: said('lobby.seat.take') }).click();
+  await seat.getByText(said('lobby.seat.yours')).waitFor();
 };
 
-const over = (page: Page): Locator => page.getByRole('heading', { name: 'Scores against par' });
+const over = (page: Page): Locator => page.getByRole('heading', { name: said('end.scores') });
 export const isOver = (page: Page): Promise<boolean> => over(page).isVisible();
 
-const hand = (page: Page): Locator => page.getByRole('region', { name: /cabinet orders$/ });
+const hand = (page: Page): Locator => page.getByRole('region', { name: saidAtLast('hand.orders') });
 export const cards = (page: Page): Locator => hand(page).locator('button[aria-pressed]');
-const sealButton = (page: Page): Locator => hand(page).getByRole('button', { name: /^Seal (orders|without orders)$/ });
+const sealButton = (page: Page): Locator => hand(page).getByRole('button', { name: said('seal.seal', 'seal.pass') });
 
 /** The turn that the bar shows. */
-export const turnOf = async (page: Page): Promise<number> =>
-  Number(/Turn\s*(\d+)/i.exec((await page.getByRole('banner').first().innerText()).replaceAll(/\s+/g, ' '))?.[1] ?? 0);
+export const turnOf = async (page: Page): Promise<number> => {
+  const bar = (await page.getByRole('banner').first().innerText()).replaceAll(/\s+/g, ' ');
+  return numbersSaid(bar, 'bar.turnOf')[0] ?? 0;
+};
 
 /** Waits until this page may give orders in `turn`, or the game is over; a reveal that lies open is read and closed. */
 export const ready = async (page: Page, turn: number): Promise<'orders' | 'over'> => {
-  const go = page.getByRole('button', { name: 'Go on' });
+  const go = page.getByRole('button', { name: said('reveal.on') });
   if (turn === 1) await readBrief(page);
   for (let tries = 0; tries < 600; tries++) {
     if (await isOver(page)) return 'over';
@@ -56,7 +62,7 @@ const briefed = new WeakSet<Page>();
 const readBrief = async (page: Page): Promise<void> => {
   if (briefed.has(page)) return;
   briefed.add(page);
-  const brief = page.getByRole('dialog', { name: /^Brief/ });
+  const brief = page.getByRole('dialog', { name: said('brief.title') });
   await brief.waitFor();
   await page.keyboard.press('Escape');
   await brief.waitFor({ state: 'hidden' });
@@ -68,7 +74,7 @@ export const choose = async (page: Page, howMany = 2): Promise<void> => {
     const free = hand(page).locator('button[aria-pressed="false"][aria-disabled="false"]');
     if ((await free.count()) === 0) return;
     await free.first().click();
-    const place = page.getByRole('region', { name: /Choose a place$/ }).locator('li button:enabled');
+    const place = page.getByRole('region', { name: saidAtLast('card.choosePlace') }).locator('li button:enabled');
     if (await place.first().isVisible()) await place.first().click();
     await hand(page).locator('button[aria-pressed="true"]').nth(chosen).waitFor();
   }
