@@ -3,11 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { PALETTES } from '../board/palette.ts';
 import { buildChart } from '../chart/build.ts';
+import type { Chart } from '../chart/chart.ts';
 import { readPlans, rulesFiles } from '../chart/plan.ts';
+import { type Staging, stagingOf } from '../chart/staging.ts';
 import { readWorld } from '../chart/world.ts';
 import { iconsNamed } from '../icons/named.ts';
-import { spriteOf } from '../icons/sprite.ts';
+import { roundPath } from '../icons/round.ts';
+import { readPictures, spriteOf } from '../icons/sprite.ts';
+import { pictureOf, smallPictureOf } from './picture.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const SCENARIOS = path('../../scenarios');
@@ -19,21 +24,47 @@ const sourcesIn = (folder: string) =>
     .filter(name => name.endsWith('.ts'))
     .map(name => join(folder, name));
 
-/** Changes whenever the charts or the icons would. */
+/** Changes whenever the charts, the title pictures or the icons would. */
 const stampOf = (): string => {
   const hash = createHash('sha256');
-  const sources = [...rulesFiles(SCENARIOS), ...sourcesIn(path('../chart')), ...sourcesIn(path('../icons'))];
+  const sources = [
+    ...rulesFiles(SCENARIOS),
+    ...sourcesIn(path('../chart')),
+    ...sourcesIn(path('../icons')),
+    path('./picture.ts'),
+    path('../board/palette.ts'),
+    path('../board/seats.ts'),
+  ];
   for (const source of sources.sort()) hash.update(source).update(readFileSync(source));
   hash.update(readFileSync(path('../../package.json')));
   return hash.digest('hex');
 };
 
-const writeCharts = () => {
-  const folder = join(GENERATED, 'charts');
+const folderOf = (name: string): string => {
+  const folder = join(GENERATED, name);
   mkdirSync(folder, { recursive: true });
+  return folder;
+};
+
+const writeCharts = () => {
+  const folder = folderOf('charts');
   const world = readWorld();
-  for (const plan of readPlans(SCENARIOS))
-    writeFileSync(join(folder, `${plan.id}.json`), JSON.stringify(buildChart(world, plan)));
+  for (const plan of readPlans(SCENARIOS)) {
+    const chart = buildChart(world, plan);
+    writeFileSync(join(folder, `${plan.id}.json`), JSON.stringify(chart));
+    writePictures(chart, stagingOf(world, chart, plan));
+  }
+};
+
+/** The scenario's globe as two pictures, and where the names of places stand on them. */
+const writePictures = (chart: Chart, staging: Staging) => {
+  const folder = folderOf('pictures');
+  const ship = roundPath(readPictures().get('battleship') ?? '');
+  for (const edition of ['night', 'day'] as const) {
+    writeFileSync(join(folder, `${chart.id}.${edition}.svg`), pictureOf(chart, staging, PALETTES[edition], ship));
+    writeFileSync(join(folder, `${chart.id}.${edition}.small.svg`), smallPictureOf(chart, staging, PALETTES[edition]));
+  }
+  writeFileSync(join(folder, `${chart.id}.places.json`), JSON.stringify(staging.places));
 };
 
 const writeIcons = (warn: (problem: string) => void) => {

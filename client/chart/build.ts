@@ -32,6 +32,7 @@ interface Grain {
 
 const GLOBE: Grain = { tolerance: 0.6, leastArea: 8 };
 const DETAIL: Grain = { tolerance: 0.9, leastArea: 12 };
+const OUTLINE: Grain = { tolerance: 3, leastArea: 60 };
 
 const landPath = (projection: GeoProjection, shape: MultiPolygon | Polygon, grain: Grain): string =>
   trace(projection, shape)
@@ -179,6 +180,9 @@ const spotOf = (
   inland: inlandOf(world, projection, place.at),
   inset: insetSpot(plan, place.at),
 });
+
+/** The coasts in few strokes, for wide lines and small pictures: a fraction of the work, and nobody sees a difference. */
+export const outlineOf = (world: World, plan: ChartPlan): string => landPath(globe(plan.centre), world.land, OUTLINE);
 
 /** Draws one scenario's chart: everything the board needs, so that nothing of the projection ships. */
 export const buildChart = (world: World, plan: ChartPlan): Chart => {

@@ -37,7 +37,7 @@ export interface ChartPlan {
   readonly lanes: Readonly<Record<string, readonly (readonly [number, number])[]>>;
   /** Countries in play without a seat, ISO 3166 numeric. */
   readonly lands: readonly string[];
-  readonly roles: readonly { readonly lands: readonly string[] }[];
+  readonly roles: readonly { readonly id: string; readonly lands: readonly string[] }[];
   readonly places: readonly {
     readonly id: string;
     readonly at: readonly [number, number];
@@ -60,7 +60,7 @@ export const planOf = (rulesYaml: string): ChartPlan | null => {
     centre: [longitude, latitude, tilt],
     lanes: rules.map.lanes,
     lands: rules.map.lands,
-    roles: Object.values(rules.roles),
+    roles: Object.entries(rules.roles).map(([id, { lands }]) => ({ id, lands })),
     places: Object.entries(rules.places).map(([id, { at, kind, role }]) => ({ id, at, kind, role })),
     inset: rules.map.inset ?? null,
   };

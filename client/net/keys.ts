@@ -13,15 +13,20 @@ export interface Keyring {
 const PREFIX = 'far:table:';
 const KEY = /^[A-Za-z0-9_-]{22}$/;
 
-const store = (): Storage | null => {
+/** Storage may be forbidden, full, or taken away at any time: then keys hold as long as the page does. */
+const stored = <T>(use: (storage: Storage) => T, otherwise: T): T => {
   try {
-    return window.localStorage;
+    return use(window.localStorage);
   } catch {
-    return null;
+    return otherwise;
   }
 };
 
-export const keyringOf = (table: string): Keyring => read(store()?.getItem(PREFIX + table) ?? null) ?? { table };
+const write = (table: string, ring: Keyring): void =>
+  stored(storage => storage.setItem(PREFIX + table, JSON.stringify(ring)), undefined);
+
+export const keyringOf = (table: string): Keyring =>
+  read(stored(storage => storage.getItem(PREFIX + table), null)) ?? { table };
 
 const read = (text: string | null): Keyring | null => {
   try {
@@ -33,28 +38,23 @@ const read = (text: string | null): Keyring | null => {
 
 /** Adds to what is held of a table. */
 export const keep = (ring: Keyring): void => {
-  const all = { ...keyringOf(ring.table), ...ring, usedAt: Date.now() };
-  store()?.setItem(PREFIX + ring.table, JSON.stringify(all));
+  write(ring.table, { ...keyringOf(ring.table), ...ring, usedAt: Date.now() });
 };
 
-export const forget = (table: string): void => store()?.removeItem(PREFIX + table);
+export const forget = (table: string): void => stored(storage => storage.removeItem(PREFIX + table), undefined);
 
 /** Takes a person's key away, and leaves the host's. */
 export const forgetKey = (table: string): void => {
   const { key: _key, role: _role, ...rest } = keyringOf(table);
-  store()?.setItem(PREFIX + table, JSON.stringify(rest));
+  write(table, rest);
 };
 
 /** All tables, the one used last first. */
-export const keyrings = (): Keyring[] => {
-  const all = store();
-  if (!all) return [];
-  return Array.from({ length: all.length }, (_, index) => all.key(index) ?? '')
+export const keyrings = (): Keyring[] =>
+  stored(storage => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), [])
     .filter(name => name.startsWith(PREFIX))
-    .map(name => read(all.getItem(name)))
-    .filter(ring => ring !== null)
+    .map(name => keyringOf(name.slice(PREFIX.length)))
     .sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
-};
 
 /** The table that was entered here by a code, or by its id: codes may be renewed, keys go on. */
 export const tableBy = (address: string): Keyring | null =>

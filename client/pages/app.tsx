@@ -4,19 +4,33 @@ import { Waiting } from '../panels/waiting.tsx';
 import { language, t } from '../text/words.ts';
 import { HomePage } from './home.tsx';
 import { address } from './route.ts';
-import { routeOf } from './routes.ts';
+import { type Route, routeOf } from './routes.ts';
 import { TablePage } from './table.tsx';
 
 const NewTablePage = later(async () => (await import('./new-table.tsx')).NewTablePage, Waiting);
 const CreditsPage = later(async () => (await import('./credits.tsx')).CreditsPage, Waiting);
 
+/** What the browser's tab says; a table adds its scenario once it is known. */
+const titleOf = ({ kind }: Route): string => {
+  switch (kind) {
+    case 'home':
+      return t('home.title');
+    case 'new':
+      return `${t('new.title')} · ${t('app.name')}`;
+    case 'credits':
+      return `${t('credits.title')} · ${t('app.name')}`;
+    case 'table':
+      return t('app.name');
+  }
+};
+
 /** The page that the address names. */
 export const App = () => {
+  const route = routeOf(address.value);
   useEffect(() => {
     document.documentElement.lang = language.value;
-    document.title = t('app.name');
-  }, [language.value]);
-  const route = routeOf(address.value);
+    document.title = titleOf(route);
+  }, [language.value, route.kind]);
   switch (route.kind) {
     case 'home':
       return <HomePage />;

@@ -1,14 +1,18 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Picture, Sign } from '../icons/icon.tsx';
+import { joinCode } from '../model/join-code.ts';
+import { scenarioCard } from '../net/cards.ts';
 import { Globe } from '../panels/globe.tsx';
 import { language, t } from '../text/words.ts';
-import { chosenScenario, loadScenarios, scenarios } from './library.ts';
+import { FrontPage } from './front-page.tsx';
+import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { joinByCode, message, playNow, working } from './opening.ts';
 import { goHere } from './route.ts';
+import { ScenarioChoice } from './scenario-choice.tsx';
 import { YourTables } from './your-tables.tsx';
 
-/** The first page: what this is, and the three ways in. */
+/** The first page: the cabinet room, what this is, and the three ways in. */
 export const HomePage = () => {
   useEffect(() => {
     message.value = '';
@@ -17,28 +21,25 @@ export const HomePage = () => {
     void loadScenarios();
   }, [language.value]);
   return (
-    <div class="home">
+    <div class="home room">
+      <Chart />
       <Masthead />
       <main>
-        <Globe />
-        <h1>{t('app.name')}</h1>
-        <p class="lead">{t('app.sentence')}</p>
-        <p class="notice" role="alert">
-          {message.value}
-        </p>
-        <div class="ways">
+        <div class="welcome">
+          <h1>{t('app.name')}</h1>
+          <p class="lead">{t('app.sentence')}</p>
+          <p class="notice" role="alert">
+            {message.value}
+          </p>
+          <ScenarioChoice />
           <PlayNow />
-          <a class="way paper" href="/?new" onClick={goHere}>
-            <Picture name="scroll-quill" size={40} />
-            <strong>{t('home.newTable')}</strong>
-            <span>{t('home.newTable.about')}</span>
-            <span class="button on-paper" aria-hidden="true">
-              {t('home.newTable')}
-            </span>
-          </a>
-          <JoinByCode />
+          <div class="ways">
+            <JoinByCode />
+            <NewTable />
+          </div>
+          <YourTables />
         </div>
-        <YourTables />
+        <FrontPage />
       </main>
       <footer class="foot">
         <a href="/credits" onClick={goHere}>
@@ -49,62 +50,66 @@ export const HomePage = () => {
   );
 };
 
+/** The chart of the scenario that is chosen. Its words are fetched now, and are there when the game begins. */
+const Chart = () => {
+  const [names, setNames] = useState({});
+  const scenario = chosenScenario.value?.id ?? '';
+  useEffect(() => {
+    if (scenario === '') return;
+    scenarioCard(scenario, language.value).then(
+      ({ texts }) => setNames(texts.places),
+      () => setNames({}),
+    );
+  }, [scenario, language.value]);
+  return <Globe scenario={scenario} names={names} />;
+};
+
 const PlayNow = () => (
-  <div class="way paper first">
-    <Picture name="wax-seal" size={40} />
-    <strong>{t('home.playNow')}</strong>
-    <span>{t('home.playNow.about')}</span>
-    <ScenarioChoice />
+  <p class="play-now">
     <button type="button" class="seal-button" disabled={working.value} onClick={() => void playNow()}>
-      <Sign name="play" /> {t(working.value ? 'home.making' : 'home.playNow')}
+      <Picture name="wax-seal" size={30} /> {t(working.value ? 'home.making' : 'home.playNow')}
     </button>
-  </div>
+    <span>{t('home.playNow.about')}</span>
+  </p>
 );
 
-/** Stands only where there is a choice. */
-export const ScenarioChoice = () => {
-  const list = scenarios.value ?? [];
-  if (list.length < 2) return null;
-  return (
-    <label class="field">
-      <span>{t('home.scenario')}</span>
-      <select value={chosenScenario.value?.id} onChange={event => chosenScenario.choose(event.currentTarget.value)}>
-        {list.map(({ id, title, turns, roles }) => (
-          <option key={id} value={id}>
-            {`${title} · ${t('home.turns', { n: turns })} · ${t('home.seats', { n: roles.length })}`}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
+const NewTable = () => (
+  <a class="way new paper" href="/?new" onClick={goHere}>
+    <strong>{t('home.newTable')}</strong>
+    <span>{t('home.newTable.about')}</span>
+    <Sign name="arrow-right" size={24} />
+  </a>
+);
 
 const JoinByCode = () => (
   <form
-    class="way paper"
+    class="way join paper"
     onSubmit={event => {
       event.preventDefault();
       void joinByCode(String(new FormData(event.currentTarget).get('code') ?? ''));
     }}
   >
-    <Picture name="shaking-hands" size={40} />
     <strong>{t('home.join')}</strong>
-    <span>{t('home.join.about')}</span>
-    <label class="field">
-      <span>{t('home.code')}</span>
+    <span id="join-about">{t('home.join.about')}</span>
+    <span class="join-line">
       <input
         class="code"
         name="code"
+        aria-label={t('home.code')}
+        aria-describedby="join-about"
         required
         minLength={4}
-        maxLength={12}
         autocomplete="off"
         autocapitalize="characters"
         spellcheck={false}
+        onPaste={event => {
+          event.preventDefault();
+          event.currentTarget.value = joinCode(event.clipboardData?.getData('text') ?? '');
+        }}
       />
-    </label>
-    <button type="submit" class="button on-paper" disabled={working.value}>
-      {t('home.join.go')}
-    </button>
+      <button type="submit" class="button on-paper" disabled={working.value}>
+        {t('home.join.go')}
+      </button>
+    </span>
   </form>
 );

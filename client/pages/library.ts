@@ -7,14 +7,14 @@ import { message } from './opening.ts';
 export const scenarios = signal<readonly ScenarioLine[] | null>(null);
 const choice = signal('');
 
-/** The longest scenario stands for the house until somebody chooses. */
-const longest = (list: readonly ScenarioLine[]): ScenarioLine | undefined =>
-  list.toSorted((a, b) => b.turns * b.roles.length - a.turns * a.roles.length)[0];
+/** The longest scenario comes first: it stands for the house until somebody chooses. */
+const longestFirst = (list: readonly ScenarioLine[]): readonly ScenarioLine[] =>
+  list.toSorted((a, b) => b.turns * b.roles.length - a.turns * a.roles.length);
 
 export const chosenScenario = Object.assign(
   computed(() => {
     const list = scenarios.value ?? [];
-    return list.find(({ id }) => id === choice.value) ?? longest(list);
+    return list.find(({ id }) => id === choice.value) ?? list[0];
   }),
   {
     choose: (id: string) => {
@@ -30,7 +30,7 @@ export const loadScenarios = async (): Promise<void> => {
   const wanted = language.peek();
   if (told === wanted) return;
   try {
-    scenarios.value = await fetchScenarios(wanted);
+    scenarios.value = longestFirst(await fetchScenarios(wanted));
     told = wanted;
   } catch (error) {
     message.value = error instanceof Error ? error.message : '';

@@ -10,10 +10,12 @@ export const Masthead = () => (
   <header class="masthead">
     <a class="name" href="/" onClick={goHere}>
       <Emblem />
-      {t('app.name')}
+      <span>{t('app.name')}</span>
     </a>
-    <LanguageChoice />
-    <LightSwitch />
+    <span class="masthead-tools">
+      <LanguageChoice />
+      <LightSwitch />
+    </span>
   </header>
 );
 

@@ -5,11 +5,11 @@ import { PACES } from '../model/paces.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Badge } from '../panels/badge.tsx';
 import { language, t } from '../text/words.ts';
-import { ScenarioChoice } from './home.tsx';
 import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { message, openTable, working } from './opening.ts';
 import { goHere } from './route.ts';
+import { ScenarioChoice } from './scenario-choice.tsx';
 
 /** A table for friends or a class: what its host chooses. */
 export const NewTablePage = () => {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NewTable } from '../../shared/wire/http.ts';
+import { joinCode } from '../model/join-code.ts';
 import { claimSeat, fetchByCode, makeTable } from '../net/http.ts';
 import { keep, tableBy } from '../net/keys.ts';
 import { t } from '../text/words.ts';
@@ -55,7 +56,7 @@ export const openTable = (chosen: NewTable): Promise<void> =>
 
 export const joinByCode = (typed: string): Promise<void> =>
   attempt(async () => {
-    const code = typed.toUpperCase().replace(/[^A-Z]/g, '');
+    const code = joinCode(typed);
     if (!tableBy(code)) await fetchByCode(code);
     go(`/t/${code}`);
   });

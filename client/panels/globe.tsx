@@ -1,47 +1,44 @@
-import { PALETTES } from '../board/palette.ts';
-import { Badge } from './badge.tsx';
+import type { StagedPlace } from '../chart/staging.ts';
 import { edition } from './edition.ts';
 
-const MERIDIANS = [30, 58, 82, 98];
-const SEA_STOPS = ['0%', '62%', '100%'];
-const PARALLELS = [-62, -34, 0, 34, 62];
+const urls = import.meta.glob<string>('../generated/pictures/*.svg', { query: '?url', import: 'default', eager: true });
+const staged = import.meta.glob<readonly StagedPlace[]>('../generated/pictures/*.json', {
+  import: 'default',
+  eager: true,
+});
 
-/** The lit globe behind the first page: a picture, not a chart. */
-export const Globe = () => (
-  <div class="globe" aria-hidden="true">
-    <svg viewBox="-110 -110 220 220" aria-hidden="true">
-      <defs>
-        <radialGradient id="sea" cx="38%" cy="34%" r="72%">
-          {PALETTES[edition.value].sea.map((colour, index) => (
-            <stop key={colour} offset={SEA_STOPS[index]} style={{ stopColor: colour }} />
-          ))}
-        </radialGradient>
-      </defs>
-      <circle class="glow" r="104" />
-      <circle fill="url(#sea)" r="100" />
-      <g class="graticule">
-        {MERIDIANS.map(rx => (
-          <ellipse key={rx} rx={rx} ry="100" />
-        ))}
-        {PARALLELS.map(y => (
-          <ellipse key={y} cy={y} rx={Math.sqrt(10_000 - y * y)} ry={Math.sqrt(10_000 - y * y) * 0.16} />
-        ))}
-      </g>
-      <path class="lane" d="M58-58C30-40 10-6-22 18S-58 46-62 52" />
-      <path class="lane" d="M58-58C20-52-30-44-66-20" />
-      <circle class="limb" r="100" />
+/** Half the side of a title picture, in its own units. */
+const REACH = 1200;
+const OFF = 27;
+
+/** The scenario's globe as a still picture in the reader's edition; '' where it has no chart. */
+const titlePicture = (scenario: string): string => urls[`../generated/pictures/${scenario}.${edition.value}.svg`] ?? '';
+
+/** The same, small enough for a folder. */
+export const smallPicture = (scenario: string): string =>
+  urls[`../generated/pictures/${scenario}.${edition.value}.small.svg`] ?? '';
+
+/** What stands on the desk before anything has been chosen, or when the choice has no chart. */
+const FIRST = /([^/]+)\.places\.json$/.exec(Object.keys(staged)[0] ?? '')?.[1] ?? '';
+
+interface GlobeProps {
+  /** '' while it is not known. */
+  readonly scenario: string;
+  /** Names of places in the reader's language, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The lit globe on the desk: a picture made with the charts, and the names of places upon it. */
+export const Globe = ({ scenario, names }: GlobeProps) => {
+  const shown = titlePicture(scenario) === '' ? FIRST : scenario;
+  return (
+    <svg class="globe" viewBox={`${-REACH} ${-REACH} ${2 * REACH} ${2 * REACH}`} aria-hidden="true">
+      <image href={titlePicture(shown)} x={-REACH} y={-REACH} width={2 * REACH} height={2 * REACH} />
+      {(staged[`../generated/pictures/${shown}.places.json`] ?? []).map(({ id, at: [x, y], kind, side }) => (
+        <text key={id} class={`${side} ${kind}`} x={side === 'left' ? x - OFF : x + OFF} y={y}>
+          {names[id] ?? ''}
+        </text>
+      ))}
     </svg>
-    <span class="token token-0">
-      <Badge seat={0} letter="" size={30} />
-    </span>
-    <span class="token token-2">
-      <Badge seat={2} letter="" size={28} />
-    </span>
-    <span class="token token-1">
-      <Badge seat={1} letter="" size={28} />
-    </span>
-    <span class="token token-3">
-      <Badge seat={3} letter="" size={26} />
-    </span>
-  </div>
-);
+  );
+};

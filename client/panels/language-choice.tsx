@@ -1,3 +1,4 @@
+import { Sign } from '../icons/icon.tsx';
 import { LANGUAGES, speak } from '../text/languages.ts';
 import { language, t } from '../text/words.ts';
 
@@ -5,6 +6,7 @@ import { language, t } from '../text/words.ts';
 export const LanguageChoice = () => (
   <label class="language">
     <span class="unseen">{t('menu.language')}</span>
+    <Sign name="languages" />
     <select value={language.value} onChange={event => void speak(event.currentTarget.value)}>
       {Object.entries(LANGUAGES).map(([name, own]) => (
         <option key={name} value={name} lang={name}>
@@ -12,5 +14,6 @@ export const LanguageChoice = () => (
         </option>
       ))}
     </select>
+    <Sign name="chevron-down" size={16} />
   </label>
 );
