@@ -22,11 +22,15 @@ const stored = <T>(use: (storage: Storage) => T, otherwise: T): T => {
   }
 };
 
-const write = (table: string, ring: Keyring): void =>
+const kept = new Map<string, Keyring>();
+
+const write = (table: string, ring: Keyring): void => {
+  kept.set(table, ring);
   stored(storage => storage.setItem(PREFIX + table, JSON.stringify(ring)), undefined);
+};
 
 export const keyringOf = (table: string): Keyring =>
-  read(stored(storage => storage.getItem(PREFIX + table), null)) ?? { table };
+  read(stored(storage => storage.getItem(PREFIX + table), null)) ?? kept.get(table) ?? { table };
 
 const read = (text: string | null): Keyring | null => {
   try {
@@ -41,7 +45,10 @@ export const keep = (ring: Keyring): void => {
   write(ring.table, { ...keyringOf(ring.table), ...ring, usedAt: Date.now() });
 };
 
-export const forget = (table: string): void => stored(storage => storage.removeItem(PREFIX + table), undefined);
+export const forget = (table: string): void => {
+  kept.delete(table);
+  stored(storage => storage.removeItem(PREFIX + table), undefined);
+};
 
 /** Takes a person's key away, and leaves the host's. */
 export const forgetKey = (table: string): void => {
@@ -49,12 +56,14 @@ export const forgetKey = (table: string): void => {
   write(table, rest);
 };
 
-/** All tables, the one used last first. */
-export const keyrings = (): Keyring[] =>
+const storedTables = (): string[] =>
   stored(storage => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''), [])
     .filter(name => name.startsWith(PREFIX))
-    .map(name => keyringOf(name.slice(PREFIX.length)))
-    .sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
+    .map(name => name.slice(PREFIX.length));
+
+/** All tables, the one used last first. */
+export const keyrings = (): Keyring[] =>
+  [...new Set([...kept.keys(), ...storedTables()])].map(keyringOf).sort((a, b) => (b.usedAt ?? 0) - (a.usedAt ?? 0));
 
 /** The table that was entered here by a code, or by its id: codes may be renewed, keys go on. */
 export const tableBy = (address: string): Keyring | null =>
