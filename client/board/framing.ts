@@ -46,7 +46,8 @@ const RAISED = 0.42;
 /** Where the globe's middle lies on a desk that is wide enough, as a share of the free width. */
 const MIDDLE = 0.515;
 
-const freeOf = ({ width, height }: Size, covered: Covered): Rectangle => ({
+/** What the panels leave free. */
+export const freeOf = ({ width, height }: Size, covered: Covered): Rectangle => ({
   x: covered.left,
   y: covered.top,
   width: Math.max(FEWEST_PX, width - covered.left - covered.right),

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { DETAIL_RING, paintRing, RING_PX } from './badge.ts';
 import { berths } from './berths.ts';
-import { type Framing, frameChart, insetRectangle, type Size } from './framing.ts';
+import { type Framing, frameChart, freeOf, insetRectangle, type Size } from './framing.ts';
 import type { InkedChart } from './ink.ts';
 import type { Mark } from './layout.ts';
 import { changesBetween } from './motion.ts';
@@ -45,12 +45,13 @@ const groundOf = ({ view, chart, size }: Scenery): Ground => {
   return { size, framing, palette: PALETTES[view.theme], chart, inset };
 };
 
-const wordsOf = ({ view, chart }: Scenery, framing: Framing): Words => ({
+const wordsOf = ({ view, chart, size }: Scenery, framing: Framing): Words => ({
   language: view.language,
   places: view.places,
   sailed: [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort(),
   tokens: [...berths(chart.chart, framing, view.fleets).values()].map(({ at }) => at),
   ringed: view.rings.filter(({ seat }) => seat >= 0).map(ring => ring.place),
+  free: freeOf(size, inBoardPx(view.covered, size.zoom)),
 });
 
 /** Draws a view and keeps no other state than pictures: drawn twice, it draws the same. */

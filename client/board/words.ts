@@ -19,6 +19,8 @@ export interface Words {
   /** Where tokens rest, board px: names keep clear of them. */
   readonly tokens: readonly Point[];
   readonly ringed: readonly string[];
+  /** What the panels leave free: beyond it only places that matter are marked. */
+  readonly free: Rectangle;
 }
 
 const paintLanes = (brush: Brush, { chart, framing, palette }: Ground, { sailed }: Words) => {
@@ -104,7 +106,9 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   const hidden = ground.inset ? [grown(ground.inset, 8)] : [];
   const open = words.places.filter(({ id }) => {
     const spot = chart.places[id];
-    return spot && !hidden.some(box => overlap(box, around(place(framing, spot.at), 6)) > 0);
+    if (!spot) return false;
+    const box = around(place(framing, spot.at), 6);
+    return (spot.major || overlap(words.free, box) > 0) && !hidden.some(other => overlap(other, box) > 0);
   });
   const spots = [...positions(chart, framing, open, words.ringed).values()].map(at => around(at, 8));
   const tokens = words.tokens.map(at => around(at, TOKEN_PX + 3));

@@ -40,5 +40,8 @@ export const warningBetween = (before: number, after: number): 'minute' | 'thirt
   return passed(MINUTE) ? 'minute' : null;
 };
 
-/** The time is nearly up. */
-export const isShort = (leftMs: number): boolean => leftMs <= 30 * SECOND;
+/** How near the end is: `soon` within a minute, `now` within ten seconds. */
+export const urgency = (leftMs: number): 'none' | 'soon' | 'now' => {
+  if (leftMs <= 10 * SECOND) return 'now';
+  return leftMs <= MINUTE ? 'soon' : 'none';
+};

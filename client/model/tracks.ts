@@ -2,6 +2,7 @@ import type { ScenarioCard } from '../../shared/wire/http.ts';
 import { HIDDEN } from '../../shared/wire/messages.ts';
 import { trackName, trackShort } from './names.ts';
 import type { Parts } from './parts.ts';
+import { trackChanges } from './reveal.ts';
 
 /** A track as a barometer shows it. Shares are of its range, 0 to 1. */
 export interface Gauge {
@@ -86,6 +87,24 @@ const gauge = ({ card, report }: Parts, track: number, value: number): Gauge => 
     shareBefore: share(before),
     seenBy: seenBy ?? [],
   };
+};
+
+/** What moved a track at the last reveal. */
+export interface Why {
+  readonly turn: number;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly causes: readonly { readonly by: number; readonly words: string }[];
+}
+
+/** `null` before the first reveal, and for a track that this onlooker does not see. */
+export const whyMoved = ({ card, report }: Pick<Parts, 'card' | 'report'>, track: number): Why | null => {
+  const stood = report?.tracks.find(([of]) => of === track);
+  if (!report || report.turn === 0 || !stood) return null;
+  const [, before, after] = stood;
+  const causes = trackChanges(card, report).find(change => change.track === track)?.causes ?? [];
+  return { turn: report.turn, before, after, change: after - before, causes };
 };
 
 /** What a role may spend, and how much of it there is; `null` for a role without a resource or an onlooker without a seat. */

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { clockSaid, clockWords, isShort, timeLeft, warningBetween } from '../model/clock.ts';
+import { Sign } from '../icons/icon.tsx';
+import { clockSaid, clockWords, timeLeft, urgency, warningBetween } from '../model/clock.ts';
 import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
 
@@ -21,12 +22,22 @@ export const Clock = () => {
     }, 1000);
     return () => clearInterval(timer);
   }, [table]);
-  if (left === null) return table.paused ? <span class="clock">{t('bar.paused')}</span> : null;
+  if (left === null) return table.paused ? <Paused /> : null;
+  const urgent = table.paused ? 'none' : urgency(left);
   return (
-    <span class="clock" data-short={!table.paused && isShort(left)} role="timer" aria-live="off">
-      <span aria-hidden="true">{clockWords(left)}</span>
+    <span class="clock" data-urgent={urgent} role="timer" aria-live="off">
+      <span class="clock-digits" aria-hidden="true">
+        {clockWords(left)}
+      </span>
       <span class="unseen">{clockSaid(left)}</span>
-      {table.paused && <small> {t('bar.paused')}</small>}
+      {urgent !== 'none' && <small aria-hidden="true">{t(urgent === 'soon' ? 'bar.soon' : 'bar.now')}</small>}
+      {table.paused && <Paused />}
     </span>
   );
 };
+
+const Paused = () => (
+  <small class="paused">
+    <Sign name="pause" size={14} /> {t('bar.paused')}
+  </small>
+);

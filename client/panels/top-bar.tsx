@@ -1,4 +1,5 @@
 import { Sign } from '../icons/icon.tsx';
+import { when } from '../model/bar.ts';
 import { type SeatLine, seatLines } from '../model/seats.ts';
 import { t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
@@ -6,30 +7,33 @@ import { Clock } from './clock.tsx';
 import { useDesk, useParts } from './desk-context.ts';
 import { Emblem } from './emblem.tsx';
 
+/** More seats than these stand in the bar without words. */
+const FEW = 5;
+
 /** Turn, phase and clock; who has sealed; the menu. */
 export const TopBar = () => {
   const desk = useDesk();
   const parts = useParts();
-  const { card, table } = parts;
-  const turn = card.texts.turns[table.turn - 1];
+  const { turn, turns, phase, title, dates } = when(parts, desk.revealed.value);
   return (
     <header class="bar">
       <span class="name">
         <Emblem /> <span>{t('app.name')}</span>
       </span>
-      <p class="when" title={turn ? `${turn.title}, ${turn.dates}` : ''}>
-        <span class="unseen">{t('bar.turnOf', { turn: table.turn, turns: card.turns })}</span>
+      <p class="when" title={title === '' ? '' : `${title}, ${dates}`}>
+        <span class="unseen">{t('bar.turnOf', { turn, turns })}</span>
         <span class="turn" aria-hidden="true">
-          {t('bar.turn')} <strong>{table.turn}</strong>/{card.turns}
+          <span class="turn-word">{t('bar.turn')} </span>
+          <strong>{turn}</strong>/{turns}
         </span>
-        <span class="phase">{t(`phase.${table.phase}`)}</span> <Clock />
+        <span class="phase">{t(`phase.${phase}`)}</span> <Clock />
       </p>
-      {turn && (
+      {title !== '' && (
         <p class="dates">
-          <strong>{turn.title}</strong> <span>{turn.dates}</span>
+          <strong>{title}</strong> <span>{dates}</span>
         </p>
       )}
-      <ul class="bar-seats" aria-label={t('bar.seats')}>
+      <ul class="bar-seats" data-many={parts.card.roles.length > FEW} aria-label={t('bar.seats')}>
         {seatLines(parts).map(seat => (
           <BarSeat key={seat.id} seat={seat} />
         ))}
@@ -61,7 +65,10 @@ const BarSeat = ({ seat }: { readonly seat: SeatLine }) => {
       )}
       <span class="seat-words">
         <strong>{seat.name}</strong>
-        <small>{seat.mine && !seat.sealed ? t('seat.you') : seat.state}</small>
+        <small>
+          {seat.sealed && <Sign name="check" size={14} />}
+          {seat.mine && !seat.sealed ? t('seat.you') : seat.state}
+        </small>
       </span>
     </li>
   );

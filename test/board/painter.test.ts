@@ -66,7 +66,14 @@ const groundCalls = (given: Ground): string[] => {
   return calls;
 };
 
-const words = { language: 'en', places: midGame.places, sailed: ['northern_havana'], tokens: [], ringed: [] };
+const words = {
+  language: 'en',
+  places: midGame.places,
+  sailed: ['northern_havana'],
+  tokens: [],
+  ringed: [],
+  free: { x: 0, y: 0, width: 1366, height: 768 },
+};
 const wordCalls = (given: Ground, said = words) => {
   const { brush, calls } = recorder();
   const marks = paintWords(brush, given, said);
@@ -191,6 +198,17 @@ describe('names', () => {
         .map(b => `${a.label}/${b.label}`),
     );
     expect(clashes).toEqual([]);
+  });
+
+  test('a lesser place that lies behind a panel is not marked; one that matters is', () => {
+    const marked = (height: number) =>
+      wordCalls(ground('night', box(994, 712), over(104, 262)), {
+        ...words,
+        free: { x: 0, y: 104, width: 994, height },
+      }).marks.map(({ id }) => id);
+    expect(marked(608)).toContain('georgetown');
+    expect(marked(346)).not.toContain('georgetown');
+    expect(marked(100)).toContain('la_guaira');
   });
 
   test('Caracas gives way inland to its port', () => {

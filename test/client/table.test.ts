@@ -1,13 +1,14 @@
 import './english.ts';
 import { describe, expect, test } from 'vitest';
+import { when } from '../../client/model/bar.ts';
 import { boardView, fleets } from '../../client/model/board-view.ts';
-import { clockWords, timeLeft, warningBetween } from '../../client/model/clock.ts';
+import { clockWords, timeLeft, urgency, warningBetween } from '../../client/model/clock.ts';
 import { waiting } from '../../client/model/ledger.ts';
 import { offerSlips, proposals } from '../../client/model/offers.ts';
 import type { TableNow } from '../../client/model/parts.ts';
 import { reveal } from '../../client/model/reveal.ts';
 import { channelOf, channels, unreadOf } from '../../client/model/talks.ts';
-import { barometers, folder, stamps } from '../../client/model/tracks.ts';
+import { barometers, folder, stamps, whyMoved } from '../../client/model/tracks.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
@@ -52,6 +53,18 @@ describe('what is seen', () => {
   test('a barometer tells how it changed since the last reveal', () => {
     const footprint = barometers(partsOf(law, sailed, -1)).find(({ track }) => law.tracks[track].id === 'footprint');
     expect(footprint).toMatchObject({ before: 0, value: 1, change: 1 });
+  });
+
+  test('why a barometer moved: what stood before, what stands now, and each cause with its share', () => {
+    const footprint = law.tracks.findIndex(({ id }) => id === 'footprint');
+    const why = whyMoved(partsOf(law, sailed, -1), footprint);
+    expect(why).toMatchObject({ turn: 1, before: 0, after: 1, change: 1 });
+    expect(why?.causes.map(({ by }) => by).reduce((sum, by) => sum + by, 0)).toBe(1);
+    expect(why?.causes[0]?.words).toContain('training ship');
+  });
+
+  test('before the first reveal nothing has moved', () => {
+    expect(whyMoved(partsOf(law, opening, -1), 0)).toBeNull();
   });
 
   test('a folder holds what this seat alone may see', () => {
@@ -231,3 +244,36 @@ describe('the clock', () => {
     expect(warningBetween(40_000, 9_000)).toBe('ten');
   });
 });
+
+describe('the bar', () => {
+  const told = (more: Partial<TableNow>) => partsOf(law, sailed, -1, more);
+
+  test('speaks of the turn that is played', () => {
+    expect(when(told({}), null)).toMatchObject({ turn: 2, turns: 8, phase: 'orders' });
+  });
+
+  test('speaks of the turn revealed while the reveal lasts, and while it lies open', () => {
+    expect(when(told({ phase: 'reveal' }), null)).toMatchObject({ turn: 1, phase: 'reveal' });
+    expect(when(told({}), 1)).toMatchObject({ turn: 1, phase: 'reveal' });
+  });
+
+  test('an earlier turn that is read again changes nothing', () => {
+    expect(when({ ...told({ turn: 6 }), report: { ...reportOf(5) } }, 2)).toMatchObject({ turn: 6, phase: 'orders' });
+  });
+
+  test.each([
+    [61_000, 'none'],
+    [60_000, 'soon'],
+    [11_000, 'soon'],
+    [10_000, 'now'],
+    [0, 'now'],
+  ] as const)('with %i ms left the clock presses: %s', (left, pressing) => {
+    expect(urgency(left)).toBe(pressing);
+  });
+});
+
+const reportOf = (of: number) => {
+  const { report } = partsOf(law, sailed, -1);
+  if (!report) throw new Error('no report');
+  return { ...report, turn: of };
+};

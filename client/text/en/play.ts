@@ -3,6 +3,8 @@ export const PLAY = {
   'bar.turn': 'Turn',
   'bar.turnOf': 'Turn {turn} of {turns}',
   'bar.paused': 'Paused',
+  'bar.soon': 'Last minute',
+  'bar.now': 'Seal now',
   'bar.menu': 'Menu',
   'bar.seats': 'Seats',
 
@@ -26,6 +28,13 @@ export const PLAY = {
   'tracks.since': '{change} since last turn',
   'tracks.same': 'unchanged since last turn',
   'tracks.why': 'Why {track} moved',
+  'tracks.what': 'What {track} is',
+  'tracks.range': 'from {low} to {high}',
+  'tracks.moved': 'Turn {turn}: from {before} to {after}',
+  'tracks.stayed': 'Turn {turn}: it stayed at {after}',
+  'tracks.nothing': 'Nothing moved it.',
+  'tracks.back': 'Barometers before',
+  'tracks.on': 'More barometers',
 
   'folder.title': 'Your folder',
   'folder.about': 'Only you see these.',

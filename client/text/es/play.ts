@@ -6,6 +6,8 @@ export const PLAY: Words<typeof EN> = {
   'bar.turn': 'Turno',
   'bar.turnOf': 'Turno {turn} de {turns}',
   'bar.paused': 'En pausa',
+  'bar.soon': 'Último minuto',
+  'bar.now': 'Sella ya',
   'bar.menu': 'Menú',
   'bar.seats': 'Puestos',
 
@@ -29,6 +31,13 @@ export const PLAY: Words<typeof EN> = {
   'tracks.since': '{change} desde el último turno',
   'tracks.same': 'sin cambios desde el último turno',
   'tracks.why': 'Por qué se movió {track}',
+  'tracks.what': 'Qué es {track}',
+  'tracks.range': 'de {low} a {high}',
+  'tracks.moved': 'Turno {turn}: de {before} a {after}',
+  'tracks.stayed': 'Turno {turn}: siguió en {after}',
+  'tracks.nothing': 'Nada lo movió.',
+  'tracks.back': 'Barómetros anteriores',
+  'tracks.on': 'Más barómetros',
 
   'folder.title': 'Tu carpeta',
   'folder.about': 'Solo tú ves esto.',

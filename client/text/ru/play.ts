@@ -6,6 +6,8 @@ export const PLAY: Words<typeof EN> = {
   'bar.turn': 'Ход',
   'bar.turnOf': 'Ход {turn} из {turns}',
   'bar.paused': 'Пауза',
+  'bar.soon': 'Последняя минута',
+  'bar.now': 'Пора запечатать',
   'bar.menu': 'Меню',
   'bar.seats': 'Места',
 
@@ -29,6 +31,13 @@ export const PLAY: Words<typeof EN> = {
   'tracks.since': '{change} с прошлого хода',
   'tracks.same': 'без изменений с прошлого хода',
   'tracks.why': 'Почему изменилось: {track}',
+  'tracks.what': 'Что такое «{track}»',
+  'tracks.range': 'от {low} до {high}',
+  'tracks.moved': 'Ход {turn}: с {before} до {after}',
+  'tracks.stayed': 'Ход {turn}: осталось {after}',
+  'tracks.nothing': 'Ничто не повлияло.',
+  'tracks.back': 'Предыдущие барометры',
+  'tracks.on': 'Ещё барометры',
 
   'folder.title': 'Ваша папка',
   'folder.about': 'Это видите только вы.',
