@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { numbersSaid, said, saidAtLast } from './said.ts';
+import { numbersSaid, said, saidAtFirst, saidAtLast } from './said.ts';
 
 /** What a person does at a table, by the names that a screen reader would say. */
 
 /** Makes a table by the form; answers its join code. */
 export const makeTable = async (page: Page, url: string): Promise<string> => {
   await page.goto(url);
-  await page.getByRole('link', { name: said('home.newTable') }).click();
+  await page.getByRole('link', { name: saidAtFirst('home.newTable') }).click();
   await page.getByRole('button', { name: said('new.make') }).click();
   await page.getByRole('heading', { name: said('lobby.seats') }).waitFor();
   return codeOf(page);
@@ -15,13 +15,13 @@ export const makeTable = async (page: Page, url: string): Promise<string> => {
 export const codeOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? '';
 
 export const takeSeat = async (page: Page, role: string, name: string): Promise<void> => {
-  await page.getByLabel(said('lobby.name')).fill(name);
+  await page.getByLabel(saidAtFirst('lobby.name')).fill(name);
   const seat = page
     .getByRole('region', { name: said('lobby.seats') })
     .getByRole('listitem')
     .filter({ hasText: role });
   await seat.getByRole('button', { name: said('lobby.seat.take') }).click();
-  await seat.getByText(said('lobby.seat.yours')).waitFor();
+  await seat.getByText(saidAtLast('lobby.seat.yours')).waitFor();
 };
 
 const over = (page: Page): Locator => page.getByRole('heading', { name: said('end.scores') });

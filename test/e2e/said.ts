@@ -36,6 +36,9 @@ export const said = (...keys: readonly Key[]): RegExp =>
       .join('|')})$`,
   );
 
+/** A name that begins with them: a link or a field often says more about itself. */
+export const saidAtFirst = (...keys: readonly Key[]): RegExp => new RegExp(said(...keys).source.slice(0, -1));
+
 /** A name that ends with them. */
 export const saidAtLast = (...keys: readonly Key[]): RegExp => new RegExp(said(...keys).source.slice(1));
 
