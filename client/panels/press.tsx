@@ -1,93 +1,76 @@
-import { roleLetter } from '../model/names.ts';
-import { reveal } from '../model/reveal.ts';
-import { plain, t } from '../text/words.ts';
-import { Badge } from './badge.tsx';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { ReportMessage } from '../../shared/wire/messages.ts';
+import { Sign } from '../icons/icon.tsx';
+import type { Sign as SignName } from '../icons/names.ts';
+import { frontPage } from '../model/press.ts';
+import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
-import { Change } from './gauges.tsx';
+import { fileReport, reportsUpTo } from './press/archive.ts';
+import { PressPage } from './press-page.tsx';
 
-/** How many changes and orders the front page tells; the reveal has them all. */
-const LEAD = 5;
-
-/** The paper of the turn: what has happened this morning, and what the last orders did. */
+/** The paper of the turn, and the issues before it to leaf back to. */
 export const Press = () => {
-  const { card, report, table } = useParts();
-  const turn = card.texts.turns[table.turn - 1];
-  const told = report ? reveal(card, report) : null;
-  const [lead, ...others] = told?.events ?? [];
+  const desk = useDesk();
+  const { report } = useParts();
+  useEffect(() => {
+    if (report) fileReport(desk.session, report);
+  }, [desk.session, report]);
+  return report ? <Issues key={report.turn} newest={report} /> : <p class="story">{t('press.fetching')}</p>;
+};
+
+const Issues = ({ newest }: { readonly newest: ReportMessage }) => {
+  const desk = useDesk();
+  const { card, table } = useParts();
+  const back = useSignal(0);
+  const isFresh = useMemo(() => isDelivery(desk.session.table, newest.turn), [desk.session.table, newest.turn]);
+  const reports = reportsUpTo(desk.session, newest);
+  const at = Math.max(0, reports.length - 1 - back.value);
+  const isNewest = at === reports.length - 1;
+  const page = frontPage(card, reports.slice(0, at + 1), isNewest ? table.ending : -1);
+  const { turn } = reports[at];
   return (
-    <article class="press paper">
-      <header>
-        <p class="dateline">
-          <span>{t('press.edition', { turn: table.turn, turns: card.turns })}</span>
-          <span>{t('press.number', { n: table.turn })}</span>
-        </p>
-        <h2 class="press-name">{card.texts.title}</h2>
-        <p class="dateline">{turn ? `${turn.title} · ${turn.dates}` : ''}</p>
-      </header>
-      {lead ? (
-        <section>
-          <h3 class="lead-line">{lead.title}</h3>
-          <p class="story first">{lead.text}</p>
-        </section>
-      ) : (
-        <p class="story">{t(table.turn === 1 ? 'press.first' : 'press.quiet')}</p>
+    <PressPage page={page} isFresh={isFresh && isNewest}>
+      {turn > 0 && (
+        <button
+          type="button"
+          class="button on-paper"
+          onClick={() => {
+            desk.revealed.value = turn;
+          }}
+        >
+          {t('press.whole')}
+        </button>
       )}
-      <div class={others.length > 1 ? 'columns' : ''}>
-        {others.map(({ event, title, text }) => (
-          <section key={event}>
-            <h3>{title}</h3>
-            <p class="story">{text}</p>
-          </section>
-        ))}
-      </div>
-      {told?.injected.map(({ text }) => (
-        <section key={text}>
-          <h3>{t('press.injected')}</h3>
-          <p class="story">{text}</p>
-        </section>
-      ))}
-      <LastOrders />
-    </article>
+      {reports.length > 1 && (
+        <nav class="press-issues" aria-label={t('press.issues')}>
+          <Leaf words={t('press.issue.before')} sign="chevron-left" shut={at === 0} onLeaf={() => back.value++} />
+          <Leaf words={t('press.issue.after')} sign="chevron-right" shut={isNewest} onLeaf={() => back.value--} />
+        </nav>
+      )}
+    </PressPage>
   );
 };
 
-const LastOrders = () => {
-  const desk = useDesk();
-  const { card, report } = useParts();
-  if (!report || report.turn === 0) return null;
-  const told = reveal(card, report);
-  return (
-    <section class="wire">
-      <h3 class="wire-head">{t('press.last')}</h3>
-      <ul>
-        {told.seats.flatMap(({ role, orders }) =>
-          orders.map(({ move, title, place, outcome, outcomeWords }) => (
-            <li key={`${role}-${move}`}>
-              <Badge seat={role} letter={roleLetter(card, role)} size={18} />
-              <span>
-                {place === '' ? title : t('reveal.orderAt', { order: title, place })}
-                {outcome !== 'done' && <small> {outcomeWords}</small>}
-              </span>
-            </li>
-          )),
-        )}
-      </ul>
-      <ul class="wire-changes">
-        {told.changes.slice(0, LEAD).map(({ track, name, before, after }) => (
-          <li key={track}>
-            {name} <strong>{plain(after)}</strong> {after !== before && <Change by={after - before} />}
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="button on-paper"
-        onClick={() => {
-          desk.revealed.value = report.turn;
-        }}
-      >
-        {t('press.whole')}
-      </button>
-    </section>
-  );
+interface LeafProps {
+  readonly words: string;
+  readonly sign: SignName;
+  readonly shut: boolean;
+  readonly onLeaf: () => void;
+}
+
+const Leaf = ({ words, sign, shut, onLeaf }: LeafProps) => (
+  <button type="button" class="button on-paper" disabled={shut} onClick={onLeaf}>
+    <Sign name={sign} />
+    {words}
+  </button>
+);
+
+/** The newest issue that has come sliding in, by table: each does so once, and none that lay there when the page opened. */
+const delivered = new Map<string, number>();
+
+const isDelivery = (table: string, turn: number): boolean => {
+  const known = delivered.get(table);
+  delivered.set(table, turn);
+  return known !== undefined && turn > known;
 };
