@@ -57,6 +57,8 @@ export const SIGNS = [
   'handshake',
   'newspaper',
   'dices',
+  'volume-2',
+  'volume-x',
 ] as const;
 
 /**

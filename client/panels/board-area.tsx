@@ -62,14 +62,16 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
       board.current = null;
     };
   }, []);
-  const parts = desk.parts.value;
+  const now = desk.parts.value;
+  const parts = now && { ...now, report: desk.staged.value ?? now.report };
   const looking = {
     draft: desk.drafts.chosen.value,
     choosable: choosable(desk),
     pointed: desk.pointed.value,
     sailed: desk.sailed.value,
     theme: edition.value,
-    motion: motion.value,
+    // What goes back to port, goes at once.
+    motion: motion.value && desk.sailed.value,
     language: language.value,
     covered: covered.value,
   };

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
+import type { ReportMessage } from '../../shared/wire/messages.ts';
 import type { Answer, HostCommand } from '../../shared/wire/requests.ts';
 import type { HandCard } from '../model/hand.ts';
 import { toggled, without } from '../model/orders.ts';
@@ -26,6 +27,12 @@ export class Desk {
   readonly sheet = signal<Sheet>(null);
   /** Turn whose reveal lies open, `null` for none. */
   readonly revealed = signal<number | null>(null);
+  /** The reveal that lies open has just come, and is to be played. */
+  readonly fresh = signal(false);
+  /** The report that is being shown on the chart in place of the last, `null` for none. */
+  readonly staged = signal<ReportMessage | null>(null);
+  /** Track of which was asked why it moved, -1 for none. */
+  readonly asked = signal(-1);
   /** Move whose back is read, -1 for none. */
   readonly back = signal(-1);
   /** Move for which a place is being chosen, -1 for none. */
@@ -34,7 +41,7 @@ export class Desk {
   readonly picked = signal(-1);
   /** Place that the reader points at, -1 for none. */
   readonly pointed = signal(-1);
-  /** False while a new reveal is read: its ships sail once the chart is seen again. */
+  /** False while the ships of a reveal still lie in port. */
   readonly sailed = signal(true);
   /** One line about what was refused; '' for none. */
   readonly notice = signal('');
@@ -127,8 +134,17 @@ export class Desk {
     return answer.status === 'accepted' || answer.status === 'duplicate';
   }
 
+  /** Opens the reveal of a turn as it stands at its end; asked about a track, with the causes of that. */
+  openReveal(turn: number, asked = -1): void {
+    this.fresh.value = false;
+    this.asked.value = asked;
+    this.revealed.value = turn;
+  }
+
   closeReveal(): void {
     this.revealed.value = null;
+    this.fresh.value = false;
+    this.asked.value = -1;
     this.sailed.value = true;
   }
 
@@ -146,7 +162,7 @@ export class Desk {
     return this.session.shown.peek()?.turn ?? 1;
   }
 
-  /** A new report lies open once, and its ships sail. */
+  /** A new report is played once. The one that ends the game is not: the ending comes first. */
   #followReveals(): () => void {
     const name = `far:seen:${this.session.table}`;
     let seen = Number(kept(sessionStorage, name) ?? -1);
@@ -158,9 +174,13 @@ export class Desk {
       seen = report.turn;
       keep(sessionStorage, name, String(seen));
       if (!fresh || first) return;
-      this.revealed.value = report.turn;
       this.announce(t('live.revealed', { turn: report.turn }));
+      if (this.session.shown.peek()?.phase === 'ended') return;
+      this.tab.value = 'chart';
+      this.asked.value = -1;
+      this.fresh.value = true;
       this.sailed.value = false;
+      this.revealed.value = report.turn;
     });
   }
 
@@ -197,6 +217,7 @@ export class Desk {
     let turn = 0;
     return effect(() => {
       const shown = this.session.shown.value;
+      if (shown?.phase === 'ended' && this.fresh.peek()) this.closeReveal();
       if (!shown || shown.turn === turn) return;
       turn = shown.turn;
       this.choosing.value = -1;

@@ -3,12 +3,12 @@ import type { ReportMessage } from '../../shared/wire/messages.ts';
 import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
-import { RevealWords } from './reveal-words.tsx';
+import { Theatre } from './reveal/theatre.tsx';
 
-/** A reveal laid open: the last one by itself, earlier ones on demand. */
+/** A reveal laid open: the last one plays by itself, earlier ones stand there on demand and can be played again. */
 export const RevealSheet = () => {
   const desk = useDesk();
-  const { card, report, table } = useParts();
+  const { report } = useParts();
   const turn = desk.revealed.value;
   const [fetched, setFetched] = useState<ReportMessage | null>(null);
   const [missing, setMissing] = useState(false);
@@ -19,33 +19,35 @@ export const RevealSheet = () => {
     void desk.session.reportOf(turn).then(found => (found ? setFetched(found) : setMissing(true)));
   }, [turn]);
   if (turn === null) return null;
-  const close = () => desk.closeReveal();
-  const last = table.phase === 'ended' ? table.turn : table.turn - 1;
+  if (wanted)
+    return (
+      <Theatre key={turn} report={wanted}>
+        <OtherTurn turn={turn} />
+      </Theatre>
+    );
   return (
-    <Dialog title={t('reveal.title', { turn })} ground="paper" wide onClose={close}>
-      {last > 1 && (
-        <label class="field reveal-turn">
-          <span>{t('reveal.earlier')}</span>
-          <select
-            value={turn}
-            onChange={event => {
-              desk.revealed.value = Number(event.currentTarget.value);
-            }}
-          >
-            {Array.from({ length: last }, (_, index) => (
-              <option key={index} value={index + 1}>
-                {`${index + 1} · ${card.texts.turns[index]?.title ?? ''}`}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {wanted ? <RevealWords report={wanted} /> : <p>{t(missing ? 'reveal.none' : 'reveal.loading')}</p>}
-      <p class="row end">
-        <button type="button" class="button on-paper" onClick={close}>
-          {t('reveal.on')}
-        </button>
-      </p>
+    <Dialog title={t('reveal.title', { turn })} ground="paper" onClose={() => desk.closeReveal()}>
+      <p>{t(missing ? 'reveal.none' : 'reveal.loading')}</p>
     </Dialog>
+  );
+};
+
+const OtherTurn = ({ turn }: { readonly turn: number }) => {
+  const desk = useDesk();
+  const { card, table } = useParts();
+  const last = table.phase === 'ended' ? table.turn : table.turn - 1;
+  if (last < 1) return null;
+  return (
+    <label class="field reveal-turn">
+      <span>{t('reveal.earlier')}</span>
+      <select value={turn} onChange={event => desk.openReveal(Number(event.currentTarget.value))}>
+        {turn === 0 && <option value={0}>{t('reveal.title0')}</option>}
+        {Array.from({ length: last }, (_, index) => (
+          <option key={index} value={index + 1}>
+            {`${index + 1} · ${card.texts.turns[index]?.title ?? ''}`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 };

@@ -108,8 +108,8 @@ describe('a reveal', () => {
 
   test('tells the ledger once per answer, and not that it failed to answer another ledger', () => {
     expect(told.ledger).toEqual([
-      'Send the training ship answers what was there before the game: lower, noted.',
-      'Fund Kyiv opens an entry: Economic 2.',
+      'Moscow answers what stood open before the game (military 2) with “Send the training ship” (military 1): lower. Noted, nothing gained.',
+      'Washington’s “Fund Kyiv” (economic 2) now waits for an answer from Moscow, until turn 3.',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('refusals', () => {
 
 describe('the catalogue', () => {
   const sources = ['client/pages', 'client/panels', 'client/model', 'client/net', 'client/text']
-    .flatMap(folder => readdirSync(folder).map(name => join(folder, name)))
+    .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)))
     .filter(path => /\.tsx?$/.test(path) && !path.endsWith('chart.ts'))
     .map(path => readFileSync(path, 'utf8'));
 
@@ -100,7 +100,7 @@ describe('the catalogue', () => {
 
   test('panels and pages say nothing in words of their own', () => {
     const views = ['client/pages', 'client/panels']
-      .flatMap(folder => readdirSync(folder).map(name => join(folder, name)))
+      .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)))
       .filter(path => path.endsWith('.tsx'));
     const spoken = views.flatMap(path => {
       const text = readFileSync(path, 'utf8');
