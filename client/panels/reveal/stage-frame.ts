@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 type Composition = 'desk' | 'hand' | 'alone';
 
 /** On a small screen the sheet leaves so much of it to the chart. */
-const CHART_SHARE = 0.46;
+const CHART_SHARE = 0.54;
 /** Below this height there is no room for both. */
 const LOW_PX = 560;
 const NARROW_PX = 960;
@@ -15,6 +15,8 @@ export const useStageFrame = (sheet: { readonly current: HTMLElement | null }): 
     const frame = () => {
       if (sheet.current) place(sheet.current);
     };
+    // The chart stands at the head of a page that may be scrolled.
+    if (boxOf('.play .canvas')) scrollTo(0, 0);
     frame();
     window.addEventListener('resize', frame);
     return () => window.removeEventListener('resize', frame);
