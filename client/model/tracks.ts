@@ -1,8 +1,8 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import { HIDDEN } from '../../shared/wire/messages.ts';
+import { trackChanges } from './causes.ts';
 import { trackName, trackShort } from './names.ts';
 import type { Parts } from './parts.ts';
-import { trackChanges } from './reveal.ts';
 
 /** A track as a barometer shows it. Shares are of its range, 0 to 1. */
 export interface Gauge {
