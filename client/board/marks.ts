@@ -17,17 +17,27 @@ const outline = (brush: Brush, kind: Mark['kind'], [x, y]: Point, size: number) 
   brush.closePath();
 };
 
-/** Behind a place that may be chosen now. */
+/** Behind a place that may be chosen now: a lit disc in a dashed ring. */
 const paintGlow = (brush: Brush, palette: Palette, [x, y]: Point) => {
-  brush.beginPath();
-  brush.arc(x, y, 11, 0, 2 * Math.PI);
+  const circle = (radius: number) => {
+    brush.beginPath();
+    brush.arc(x, y, radius, 0, 2 * Math.PI);
+  };
+  circle(14);
   brush.fillStyle = palette.brass;
-  brush.globalAlpha = 0.24;
+  brush.globalAlpha = 0.26;
   brush.fill();
   brush.globalAlpha = 1;
-  brush.strokeStyle = palette.brass;
-  brush.lineWidth = 1.6;
+  brush.strokeStyle = palette.tokenEdge;
+  brush.lineWidth = 4;
+  brush.globalAlpha = 0.55;
   brush.stroke();
+  brush.globalAlpha = 1;
+  brush.setLineDash([5, 3.2]);
+  brush.strokeStyle = palette.brass;
+  brush.lineWidth = 2;
+  brush.stroke();
+  brush.setLineDash([]);
 };
 
 /** Capitals are stars, ports small squares, other cities dots. */

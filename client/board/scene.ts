@@ -50,7 +50,7 @@ const wordsOf = ({ view, chart, size }: Scenery, framing: Framing): Words => ({
   places: view.places,
   sailed: [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort(),
   tokens: [...berths(chart.chart, framing, view.fleets).values()].map(({ at }) => at),
-  ringed: view.rings.filter(({ seat }) => seat >= 0).map(ring => ring.place),
+  ringed: view.rings.map(ring => ring.place),
   free: freeOf(size, inBoardPx(view.covered, size.zoom)),
 });
 

@@ -47,23 +47,37 @@ const rings = ({ card, own }: Parts, { draft, pointed }: Looking): BoardRing[] =
   ...(pointed < 0 ? [] : [{ place: card.places[pointed].id, seat: -1 }]),
 ];
 
-/** What the last reveal set sailing. @param sailed - false puts everything at the start of its lane */
-export const fleets = ({ card, report }: Pick<Parts, 'card' | 'report'>, sailed: boolean): BoardFleet[] =>
+/** A ship that the last reveal set sailing. */
+export interface Sailing {
+  readonly id: string;
+  readonly seat: number;
+  readonly move: number;
+  /** Place index, -1 for none. */
+  readonly target: number;
+  readonly lane: string;
+}
+
+/** What the last reveal set sailing. */
+export const sailings = ({ card, report }: Pick<Parts, 'card' | 'report'>): Sailing[] =>
   (report?.orders ?? []).flatMap(([seat, move, target, outcome]) => {
-    const { sails, icon } = card.moves[move];
+    const { sails } = card.moves[move];
     if (sails === '' || OUTCOMES[outcome] !== 'done') return [];
     const place = card.places[target]?.id;
-    const lane = place === undefined ? sails : `${sails}_${place}`;
+    return [{ id: `${seat}-${move}`, seat, move, target, lane: place === undefined ? sails : `${sails}_${place}` }];
+  });
+
+/** The same on the chart. @param sailed - false puts everything at the start of its lane */
+export const fleets = (parts: Pick<Parts, 'card' | 'report'>, sailed: boolean): BoardFleet[] =>
+  sailings(parts).map(({ id, seat, move, target, lane }) => {
+    const { card } = parts;
     const where = target < 0 ? t('board.fleet.under') : t('board.fleet.at', { place: placeName(card, target) });
-    return [
-      {
-        id: `${seat}-${move}`,
-        seat,
-        letter: roleLetter(card, seat),
-        icon,
-        where: { kind: 'lane' as const, lane, at: sailed ? ARRIVED : 0 },
-        count: 0,
-        label: t('board.fleet', { seat: roleName(card, seat), move: partName(card, move, seat), where }),
-      },
-    ];
+    return {
+      id,
+      seat,
+      letter: roleLetter(card, seat),
+      icon: card.moves[move].icon,
+      where: { kind: 'lane' as const, lane, at: sailed ? ARRIVED : 0 },
+      count: 0,
+      label: t('board.fleet', { seat: roleName(card, seat), move: partName(card, move, seat), where }),
+    };
   });

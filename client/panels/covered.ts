@@ -22,18 +22,23 @@ const measure = (box: HTMLElement, panels: readonly HTMLElement[]): Covered => {
   return covered;
 };
 
-const isSame = (a: Covered, b: Covered): boolean =>
-  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+/** A panel that grows by a line's share must not make the globe breathe. */
+const STILL_PX = 12;
+
+const isNear = (a: Covered, b: Covered): boolean =>
+  Math.abs(a.top - b.top) < STILL_PX && Math.abs(a.bottom - b.bottom) < STILL_PX;
 
 /** Tells what lies over the edges of a box: now, and again whenever the box or a panel changes its size. */
 export const watchCovered = (box: HTMLElement, tell: (covered: Covered) => void): (() => void) => {
   const panels = [...document.querySelectorAll<HTMLElement>('[data-covers]')];
-  let told: Covered | null = null;
+  let told: { readonly covered: Covered; readonly width: number; readonly height: number } | null = null;
   const look = () => {
-    if (box.clientWidth === 0) return;
+    const { clientWidth: width, clientHeight: height } = box;
+    if (width === 0) return;
     const covered = measure(box, panels);
-    if (told && isSame(told, covered)) return;
-    told = covered;
+    const isStill = told !== null && told.width === width && told.height === height;
+    if (told && isStill && isNear(told.covered, covered)) return;
+    told = { covered, width, height };
     tell(covered);
   };
   const observer = new ResizeObserver(look);

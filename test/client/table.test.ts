@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { when } from '../../client/model/bar.ts';
 import { boardView, fleets } from '../../client/model/board-view.ts';
 import { clockWords, timeLeft, urgency, warningBetween } from '../../client/model/clock.ts';
+import { hand } from '../../client/model/hand.ts';
 import { waiting } from '../../client/model/ledger.ts';
 import { offerSlips, proposals } from '../../client/model/offers.ts';
 import type { TableNow } from '../../client/model/parts.ts';
+import { fleetLines, placeGroups } from '../../client/model/places.ts';
 import { reveal } from '../../client/model/reveal.ts';
 import { channelOf, channels, unreadOf } from '../../client/model/talks.ts';
 import { barometers, folder, stamps, whyMoved } from '../../client/model/tracks.ts';
+import { stepOf } from '../../client/panels/roving.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
@@ -242,6 +245,48 @@ describe('the clock', () => {
     expect(warningBetween(59_400, 58_400)).toBeNull();
     expect(warningBetween(30_100, 29_100)).toBe('thirty');
     expect(warningBetween(40_000, 9_000)).toBe('ten');
+  });
+});
+
+describe('the chart in words', () => {
+  const parts = partsOf(law, sailed, MOSCOW);
+  const lines = (chosen: readonly (readonly [number, number])[] = []) =>
+    placeGroups(parts, hand(parts, chosen)).map(({ group, lines }) => [group, lines.map(({ name }) => name)] as const);
+
+  test('says what every fleet is doing, and where', () => {
+    expect(fleetLines(parts)).toMatchObject([{ seat: MOSCOW, place: place('la_guaira') }]);
+    expect(fleetLines(parts)[0].label).toContain('La Guaira');
+  });
+
+  test('holds every place of the scenario once', () => {
+    const all = lines().flatMap(([, names]) => names);
+    expect(all).toHaveLength(law.places.length);
+    expect(new Set(all).size).toBe(law.places.length);
+  });
+
+  test('a place where an order is aimed comes first, and says which order and who lies there', () => {
+    const flotilla: [number, number] = [move('flotilla'), place('la_guaira')];
+    const [first] = placeGroups(parts, hand(parts, [flotilla]));
+    expect(first.group).toBe('aimed');
+    expect(first.lines.map(({ name }) => name)).toEqual(['La Guaira']);
+    expect(first.lines[0].about.join()).toMatch(/port,aimed here: .*flotilla.*,here lies .*training ship/i);
+  });
+});
+
+describe('arrow keys in a list', () => {
+  test.each([
+    ['ArrowDown', 0, 1],
+    ['ArrowDown', 4, 0],
+    ['ArrowUp', 0, 4],
+    ['End', 1, 4],
+    ['Home', 3, 0],
+    ['x', 3, null],
+  ])('%s from line %i of five leads to %s', (key, at, to) => {
+    expect(stepOf(key, at, 5)).toBe(to);
+  });
+
+  test('lead nowhere in an empty one', () => {
+    expect(stepOf('ArrowDown', 0, 0)).toBeNull();
   });
 });
 
