@@ -8,10 +8,14 @@ export interface Known {
   readonly tracks: readonly (number | null)[];
 }
 
-interface Clause {
+export interface Clause {
   readonly words: string;
   /** `null` when it reads what this onlooker may not see. */
   readonly holds: boolean | null;
+  /** The track that it asks, -1 for the turn or for two tracks. */
+  readonly track: number;
+  /** Steps from holding, 0 when it holds; `null` where that is not known or cannot be counted. */
+  readonly away: number | null;
 }
 
 const PART = /^\s*([a-z_][a-z0-9_]*)\s*(>=|<=|==|>|<)\s*([a-z_][a-z0-9_]*|\d+)\s*$/;
@@ -22,11 +26,17 @@ const PART = /^\s*([a-z_][a-z0-9_]*)\s*(>=|<=|==|>|<)\s*([a-z_][a-z0-9_]*|\d+)\s
  * @param only - `missing` leaves out what holds already
  */
 export const conditionWords = (card: ScenarioCard, text: string, known: Known, only: 'all' | 'missing'): string => {
-  if (text === '') return '';
-  const clauses = text.split('&&').map(part => clauseOf(card, part, known));
-  if (!clauses.every(clause => clause !== null)) return '';
+  const clauses = clausesOf(card, text, known);
+  if (clauses === null) return '';
   const wanted = clauses.filter(({ holds }) => only === 'all' || holds !== true).map(({ words }) => words);
   return wanted.length === 0 ? '' : wanted.reduce((first, second) => t('needs.and', { first, second }));
+};
+
+/** A condition taken apart; `null` for one that is not a row of plain comparisons, and for none. */
+export const clausesOf = (card: ScenarioCard, text: string, known: Known): readonly Clause[] | null => {
+  if (text === '') return null;
+  const clauses = text.split('&&').map(part => clauseOf(card, part, known));
+  return clauses.every(clause => clause !== null) ? clauses : null;
 };
 
 const clauseOf = (card: ScenarioCard, part: string, known: Known): Clause | null => {
@@ -46,17 +56,25 @@ type Kind = 'atLeast' | 'atMost' | 'exactly';
 const holdsBy = (kind: Kind, value: number, n: number): boolean =>
   kind === 'atLeast' ? value >= n : kind === 'atMost' ? value <= n : value === n;
 
+const stepsAway = (kind: Kind, value: number, n: number): number => (holdsBy(kind, value, n) ? 0 : Math.abs(value - n));
+
 const turnClause = (kind: Kind, n: number, turn: number): Clause => ({
   words: kind === 'atMost' ? t('needs.turnUntil', { n }) : t('needs.turnFrom', { n }),
   holds: holdsBy(kind, turn, n),
+  track: -1,
+  away: stepsAway(kind, turn, n),
 });
 
 const trackClause = (card: ScenarioCard, track: number, kind: Kind, n: number, now: number | null): Clause => {
   const name = trackName(card, track);
-  const holds = now === null ? null : holdsBy(kind, now, n);
-  if (card.tracks[track].mark && n === 1) return { words: t('needs.mark', { track: name }), holds };
-  if (now === null) return { words: t(`needs.${kind}.blind`, { track: name, n }), holds };
-  return { words: t(`needs.${kind}`, { track: name, n, now: plain(now) }), holds };
+  const asked = {
+    track,
+    holds: now === null ? null : holdsBy(kind, now, n),
+    away: now === null ? null : stepsAway(kind, now, n),
+  };
+  if (card.tracks[track].mark && n === 1) return { ...asked, words: t('needs.mark', { track: name }) };
+  if (now === null) return { ...asked, words: t(`needs.${kind}.blind`, { track: name, n }) };
+  return { ...asked, words: t(`needs.${kind}`, { track: name, n, now: plain(now) }) };
 };
 
 const between = (card: ScenarioCard, left: string, sign: string, right: string, known: Known): Clause | null => {
@@ -67,5 +85,7 @@ const between = (card: ScenarioCard, left: string, sign: string, right: string, 
   return {
     words: t(sign === '>' ? 'needs.above' : 'needs.notAbove', { track: trackName(card, a), other: trackName(card, b) }),
     holds: above === null ? null : sign === '>' ? above : !above,
+    track: -1,
+    away: null,
   };
 };

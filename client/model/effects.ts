@@ -10,7 +10,11 @@ export interface EffectLine {
   readonly high: number;
   /** "+1 Recognition", "0 to +2 Tension". */
   readonly words: string;
+  /** 1 when it is good for the seat by its own score, -1 when bad, 0 when neither, or not certain. */
+  readonly good: Good;
 }
+
+export type Good = -1 | 0 | 1;
 
 export interface LuckLine {
   readonly chance: number;
@@ -22,27 +26,41 @@ export interface LuckLine {
 const WHOLE = /^[+-]?\d+$/;
 
 /** Certain effects of an option: what luck may add is told apart, where it is a plain number. */
-export const effectLines = (card: ScenarioCard, [move, , , , , flat]: WireOption): EffectLine[] => {
+export const effectLines = (card: ScenarioCard, seat: number, [move, , , , , flat]: WireOption): EffectLine[] => {
   const lines: EffectLine[] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
     const [track, least, most] = [flat[i], flat[i + 1], flat[i + 2]];
     const luck = luckOn(card, move, track);
     const [low, high] = [least - luck.low, most - luck.high];
-    if (low !== 0 || high !== 0) lines.push({ track, low, high, words: effectWords(card, track, low, high) });
+    if (low !== 0 || high !== 0) lines.push(effectLine(card, seat, track, low, high));
   }
   return lines;
 };
 
 /** One line per track, over several places: what at least and at most. */
-export const overPlaces = (card: ScenarioCard, places: readonly (readonly EffectLine[])[]): EffectLine[] => {
+export const overPlaces = (
+  card: ScenarioCard,
+  seat: number,
+  places: readonly (readonly EffectLine[])[],
+): EffectLine[] => {
   const tracks = [...new Set(places.flat().map(({ track }) => track))];
   return tracks.map(track => {
     const lines = places.map(lines => lines.find(line => line.track === track) ?? { low: 0, high: 0 });
     const low = Math.min(...lines.map(line => line.low));
     const high = Math.max(...lines.map(line => line.high));
-    return { track, low, high, words: effectWords(card, track, low, high) };
+    return effectLine(card, seat, track, low, high);
   });
 };
+
+const effectLine = (card: ScenarioCard, seat: number, track: number, low: number, high: number): EffectLine => ({
+  track,
+  low,
+  high,
+  words: effectWords(card, track, low, high),
+  good: goodFor(card.roles[seat]?.aims[track] ?? 0, low, high),
+});
+
+const goodFor = (aim: Good, low: number, high: number): Good => (low >= 0 ? aim : high <= 0 ? ((0 - aim) as Good) : 0);
 
 const effectWords = (card: ScenarioCard, track: number, low: number, high: number): string => {
   const by = low === high ? signed(low) : t('card.range', { low: signed(low), high: signed(high) });

@@ -1,19 +1,10 @@
 import type { Reason } from '../../shared/engine/view.ts';
 import type { WireOption, WireOrders } from '../../shared/wire/messages.ts';
-import { plain, sentence, t } from '../text/words.ts';
+import { listed, plain, sentence, t } from '../text/words.ts';
 import { conditionWords } from './condition.ts';
 import { type EffectLine, effectLines, type LuckLine, luckLines, overPlaces } from './effects.ts';
-import {
-  domainName,
-  isDeal,
-  kindName,
-  ledgerName,
-  moveName,
-  partName,
-  placeName,
-  roleName,
-  theatreName,
-} from './names.ts';
+import { type Measure, type Waiting, waiting } from './ledger.ts';
+import { domainName, isDeal, moveName, partName, placeName, roleName, theatreName } from './names.ts';
 import { costOf, costOfAll, indexOfMove } from './orders.ts';
 import type { Parts } from './parts.ts';
 import { knownTracks, purse } from './tracks.ts';
@@ -62,18 +53,24 @@ export interface HandCard {
   readonly effects: readonly EffectLine[];
   /** Why it may not be ordered, '' when it may. */
   readonly reason: string;
+  /** What waits for this seat and would be answered by it. */
+  readonly answers: readonly { readonly entry: string; readonly measure: Measure }[];
+  /** Who has offered this deal for this turn, in words; '' for nobody. */
+  readonly offeredBy: string;
 }
 
 interface Held {
   readonly parts: Parts;
   readonly draft: WireOrders;
+  readonly waits: readonly Waiting[];
   /** Of the resource, beside what is chosen. */
   readonly left: number;
 }
 
 /** The seat's cards: by pile, and in each what cannot be ordered last. */
 export const hand = (parts: Parts, draft: WireOrders): HandCard[] => {
-  const held = { parts, draft, left: (purse(parts)?.held ?? 0) - costOfAll(parts.card, draft, parts.own.seat) };
+  const left = (purse(parts)?.held ?? 0) - costOfAll(parts.card, draft, parts.own.seat);
+  const held = { parts, draft, waits: waiting(parts), left };
   const byMove = new Map<number, WireOption[]>();
   for (const option of parts.own.options) byMove.set(option[0], [...(byMove.get(option[0]) ?? []), option]);
   const cards = [...byMove].map(([move, options]) => cardOf(held, move, options));
@@ -114,19 +111,27 @@ const cardOf = (held: Held, move: number, options: readonly WireOption[]): HandC
     chosenTarget: chosen < 0 ? -1 : held.draft[chosen][1],
     open,
     offered: options.some(([, , reason]) => REASONS[reason] === 'offered'),
-    effects: effectsOver(card, spots, chosen < 0 ? -1 : held.draft[chosen][1]),
+    effects: effectsOver(held, spots, chosen < 0 ? -1 : held.draft[chosen][1]),
     reason: open || chosen >= 0 ? '' : (spots[0]?.reason ?? ''),
+    answers: held.waits.flatMap(({ id, answers }) =>
+      answers.filter(answer => answer.move === move).map(({ measure }) => ({ entry: id, measure })),
+    ),
+    offeredBy: offeredBy(held.parts, move),
   };
 };
 
-const effectsOver = (card: Parts['card'], spots: readonly Spot[], chosen: number): readonly EffectLine[] => {
+const effectsOver = ({ parts }: Held, spots: readonly Spot[], chosen: number): readonly EffectLine[] => {
   const at = spots.find(({ target }) => target === chosen) ?? (spots.length === 1 ? spots[0] : undefined);
-  return at
-    ? at.effects
-    : overPlaces(
-        card,
-        spots.map(({ effects }) => effects),
-      );
+  const all = spots.map(({ effects }) => effects);
+  return at ? at.effects : overPlaces(parts.card, parts.own.seat, all);
+};
+
+const offeredBy = ({ card, own, table }: Parts, move: number): string => {
+  const standing = own.offers.filter(
+    ([, of, , from, turn, status]) =>
+      of === move && from !== own.seat && turn === table.turn && (status === 'open' || status === 'agreed'),
+  );
+  return standing.length === 0 ? '' : listed([...new Set(standing.map(([, , , from]) => roleName(card, from)))]);
 };
 
 const pileByTheatre = ({ card }: Parts, move: number): string => {
@@ -144,7 +149,7 @@ const spotOf = (held: Held, option: WireOption): Spot => {
     open: reason === '',
     reason,
     doubt: reason !== '' || holds === 1 ? '' : holds === 2 ? t('reason.unknown') : t('reason.no'),
-    effects: effectLines(card, option),
+    effects: effectLines(card, held.parts.own.seat, option),
   };
 };
 
@@ -166,30 +171,3 @@ const needs = (parts: Parts, move: number): string => {
   const condition = conditionWords(parts.card, parts.card.moves[move].requires, known, 'missing');
   return condition === '' ? t('reason.condition') : t('reason.condition.needs', { condition });
 };
-
-/** What a card is besides its effects, for its back: kind, rules and source, each a line. */
-export const backOf = (parts: Parts, move: number): string[] => {
-  const { card } = parts;
-  const { domain, intensity, material, opens, answers, limit, rest, requires, from, covert } = card.moves[move];
-  const condition = conditionWords(card, requires, { turn: parts.table.turn, tracks: knownTracks(parts) }, 'all');
-  return [
-    domain < 0 ? '' : `${kindName(card, domain, intensity)}, ${t(material ? 'card.material' : 'card.symbolic')}`,
-    opens < 0 ? '' : t('card.opens', { ledger: ledgerName(card, opens) }),
-    ...answers.map(ledger => t('card.answers', { ledger: ledgerName(card, ledger) })),
-    condition === '' ? '' : t('card.needs', { condition }),
-    limit === 0 ? '' : t('card.limit', { n: limit }),
-    rest === 0 ? '' : t('card.rest', { n: rest }),
-    covert ? t('card.covert') : '',
-    from === 'article' || from === 'partly' || from === 'beyond' ? t(`card.from.${from}`) : '',
-  ].filter(line => line !== '');
-};
-
-/** Six cards to begin with: the cheapest that may be ordered, deals left for later. */
-export const firstChoices = (cards: readonly HandCard[]): ReadonlySet<number> =>
-  new Set(
-    cards
-      .filter(({ offered, deal }) => offered && deal === '')
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, 6)
-      .map(({ move }) => move),
-  );

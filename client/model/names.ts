@@ -45,6 +45,11 @@ export const eventName = ({ events, texts }: ScenarioCard, event: number): strin
   return texts.events[id]?.title || id;
 };
 
+export const endingName = ({ endings, texts }: ScenarioCard, ending: number): string => {
+  const id = endings[ending]?.id ?? '';
+  return texts.endings[id]?.title || id;
+};
+
 export const upkeepName = ({ upkeep, texts }: ScenarioCard, rule: number): string => {
   const id = upkeep[rule] ?? '';
   return texts.upkeep[id] || id;

@@ -17,23 +17,53 @@ export interface OfferSlip {
   readonly byMe: boolean;
   readonly status: OfferStatus;
   readonly statusWords: string;
-  readonly agreed: string;
-  readonly waitsFor: string;
-  /** This seat's own half, '' for an onlooker. */
-  readonly half: string;
+  readonly turn: number;
+  /** The parties' halves, this seat's own first. */
+  readonly halves: readonly Half[];
+  /** Those who have a part in it beside this seat. */
+  readonly others: readonly number[];
   readonly mayAgree: boolean;
   readonly mayWithdraw: boolean;
   /** Its half is among this seat's orders. */
   readonly ordered: boolean;
 }
 
-export const offerSlips = (parts: Parts, draft: WireOrders): OfferSlip[] =>
-  parts.own.offers.filter(([, , , , turn]) => turn === parts.table.turn).map(offer => slip(parts, offer, draft));
+/** One party's part of a deal. */
+export interface Half {
+  readonly role: number;
+  readonly roleName: string;
+  readonly title: string;
+  readonly cost: number;
+  readonly agreed: boolean;
+  readonly mine: boolean;
+}
 
-const slip = ({ card, own }: Parts, offer: WireOffer, draft: WireOrders): OfferSlip => {
-  const [id, move, target, from, , status, agreed] = offer;
+/** Deals offered this turn. */
+export const offerSlips = (parts: Parts, draft: WireOrders): OfferSlip[] =>
+  allSlips(parts, draft).filter(({ turn }) => turn === parts.table.turn);
+
+/** Deals offered so far, in the order in which they were. */
+export const allSlips = (parts: Parts, draft: WireOrders): OfferSlip[] =>
+  parts.own.offers.map(offer => slip(parts, offer, draft));
+
+/** A deal's halves, one's own first. @param agreed - roles that have agreed */
+export const halvesOf = ({ card, own }: Parts, move: number, agreed: readonly number[]): Half[] =>
+  card.moves[move].parties
+    .map(({ role, cost }) => ({
+      role,
+      roleName: roleName(card, role),
+      title: partName(card, move, role),
+      cost,
+      agreed: agreed.includes(role),
+      mine: role === own.seat,
+    }))
+    .sort((a, b) => Number(b.mine) - Number(a.mine));
+
+const slip = (parts: Parts, offer: WireOffer, draft: WireOrders): OfferSlip => {
+  const { card, own } = parts;
+  const [id, move, target, from, turn, status, agreed] = offer;
   const parties = card.moves[move].parties.map(({ role }) => role);
-  const standing = status === 'open' || status === 'agreed';
+  const standing = turn === parts.table.turn && (status === 'open' || status === 'agreed');
   const mine = parties.includes(own.seat);
   return {
     id,
@@ -45,14 +75,9 @@ const slip = ({ card, own }: Parts, offer: WireOffer, draft: WireOrders): OfferS
     byMe: from === own.seat,
     status,
     statusWords: statusWords(card, offer),
-    agreed: names(card, agreed),
-    waitsFor: standing
-      ? names(
-          card,
-          parties.filter(role => !agreed.includes(role)),
-        )
-      : '',
-    half: mine ? partName(card, move, own.seat) : '',
+    turn,
+    halves: halvesOf(parts, move, agreed),
+    others: parties.filter(role => role !== own.seat),
     mayAgree: mine && standing && !agreed.includes(own.seat),
     mayWithdraw: mine && standing && agreed.includes(own.seat),
     ordered: indexOfMove(draft, move) >= 0,
@@ -70,6 +95,8 @@ export interface Proposal {
   readonly move: number;
   readonly title: string;
   readonly with: string;
+  /** The other parties. */
+  readonly others: readonly number[];
   readonly targets: readonly number[];
   readonly possible: boolean;
 }
@@ -87,6 +114,7 @@ export const proposals = ({ card, own, table }: Parts): Proposal[] =>
         move,
         title: moveName(card, move),
         with: names(card, others),
+        others,
         targets: line.targets,
         possible: own.options.some(([of, , reason]) => of === move && reason === 0),
       },

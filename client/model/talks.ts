@@ -1,6 +1,7 @@
 import type { TalkLine } from '../../shared/wire/messages.ts';
 import { listed, t } from '../text/words.ts';
 import { roleName } from './names.ts';
+import { offerSlips } from './offers.ts';
 import type { Parts } from './parts.ts';
 
 /** Those who hear one another: the roles beside oneself, in order; empty for the whole table. */
@@ -10,6 +11,7 @@ export interface Channel {
   readonly roles: readonly number[];
   readonly name: string;
   readonly lines: readonly TalkLine[];
+  /** Lines that were not read, and offers that wait for this seat's word. */
   readonly unread: number;
 }
 
@@ -35,11 +37,13 @@ export const channels = (
   const { card, own, talk } = parts;
   const alone = own.seat < 0 ? [] : card.roles.flatMap((_, role) => (role === own.seat ? [] : [String(role)]));
   const spoken = talk.map(line => channelOf(line, own.seat));
-  const ids = [...new Set(['', ...alone, ...spoken, ...opened])];
+  const offers = offerSlips(parts, []).map(({ others, mayAgree }) => ({ id: channelId(others), mayAgree }));
+  const ids = [...new Set(['', ...alone, ...spoken, ...offers.map(({ id }) => id), ...opened])];
   return ids.map(id => {
     const lines = talk.filter(line => channelOf(line, own.seat) === id);
     const unread = lines.filter(line => line.id > (read[id] ?? 0) && line.from !== own.seat).length;
-    return { id, roles: rolesOf(id), name: channelName(parts, id), lines, unread };
+    const asked = offers.filter(offer => offer.mayAgree && offer.id === id).length;
+    return { id, roles: rolesOf(id), name: channelName(parts, id), lines, unread: unread + asked };
   });
 };
 

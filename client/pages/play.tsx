@@ -1,5 +1,7 @@
 import '../styles/play.css';
 import '../styles/hand.css';
+import '../styles/card.css';
+import '../styles/ledger.css';
 import '../styles/rail.css';
 import '../styles/reveal.css';
 import { Picture } from '../icons/icon.tsx';

@@ -1,10 +1,15 @@
 import { Picture } from '../icons/icon.tsx';
-import { backOf, type HandCard, type Spot } from '../model/hand.ts';
-import { listed, t } from '../text/words.ts';
+import { backOf } from '../model/back.ts';
+import type { HandCard, Spot } from '../model/hand.ts';
+import { partName, roleLetter, roleName } from '../model/names.ts';
+import { t } from '../text/words.ts';
+import { Badge } from './badge.tsx';
 import { Cost } from './card.tsx';
 import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
+import { Effects } from './effects.tsx';
+import { Explained } from './term.tsx';
 
 /** All there is to know about a card, at a size to read. */
 export const CardBack = () => {
@@ -35,21 +40,18 @@ const Words = ({ card }: { readonly card: HandCard }) => {
           <Picture name={card.icon} size={56} />
         </span>
         <span>
-          {card.deal !== '' && (
-            <>
-              {t('card.half', { deal: card.deal })}
-              <br />
-              {t('card.deal', { roles: listed(card.parties) })}
-              <br />
-            </>
-          )}
-          <Cost cost={card.cost} resource={card.resource} />{' '}
-          {card.cost === 0 ? t('card.free') : t('card.cost.of', { n: card.cost, resource: card.resource })}
+          <em class="story">
+            <Explained text={card.flavour} />
+          </em>
+          <span class="card-back-cost">
+            <Cost cost={card.cost} resource={card.resource} />
+            <span aria-hidden="true">
+              {card.cost === 0 ? t('card.free') : t('card.cost.of', { n: card.cost, resource: card.resource })}
+            </span>
+          </span>
         </span>
       </p>
-      <p class="story">
-        <em>{card.flavour}</em>
-      </p>
+      {card.deal !== '' && <Halves move={card.move} deal={card.deal} />}
       {card.spots.map(spot => (
         <SpotWords key={spot.target} card={card} spot={spot} />
       ))}
@@ -60,12 +62,14 @@ const Words = ({ card }: { readonly card: HandCard }) => {
       ))}
       <ul class="plain">
         {backOf(parts, card.move).map(line => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Explained text={line} rules />
+          </li>
         ))}
       </ul>
       {words?.source ? (
         <p class="source">
-          <strong>{t('card.source')}</strong> {words.source}
+          <strong>{t('card.source')}</strong> <Explained text={words.source} />
         </p>
       ) : null}
     </div>
@@ -79,9 +83,10 @@ const SpotWords = ({ card, spot }: { readonly card: HandCard; readonly spot: Spo
     <div class="spot">
       <div>
         {spot.place !== '' && <h3>{t('card.place', { place: spot.place })}</h3>}
-        <p class="effect-row">
-          {spot.effects.length === 0 ? t('card.effects.none') : spot.effects.map(({ words }) => words).join(' · ')}
-        </p>
+        <div class="effect-row">
+          {spot.effects.length === 0 && <p>{t('card.effects.none')}</p>}
+          <Effects lines={spot.effects} />
+        </div>
         {spot.reason !== '' && !chosen && <p class="card-reason">{spot.reason}</p>}
         {spot.doubt !== '' && <p class="doubt">{spot.doubt}</p>}
       </div>
@@ -95,5 +100,24 @@ const SpotWords = ({ card, spot }: { readonly card: HandCard; readonly spot: Spo
         {chosen ? t('card.chosen', { n: card.chosen + 1 }) : t('card.order')}
       </button>
     </div>
+  );
+};
+
+/** A deal's halves side by side, as on one paper. */
+const Halves = ({ move, deal }: { readonly move: number; readonly deal: string }) => {
+  const { card, own } = useParts();
+  const parties = card.moves[move].parties.map(({ role }) => role);
+  return (
+    <section class="halves" aria-label={t('card.half', { deal })}>
+      {[own.seat, ...parties.filter(role => role !== own.seat)].map(role => (
+        <p key={role} class="half" data-mine={role === own.seat}>
+          <Badge seat={role} letter={roleLetter(card, role)} size={22} />
+          <span>
+            <small>{roleName(card, role)}</small>
+            <strong>{partName(card, move, role)}</strong>
+          </span>
+        </p>
+      ))}
+    </section>
   );
 };

@@ -1,93 +1,52 @@
 import { useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
-import { placeName, roleLetter, roleName } from '../model/names.ts';
-import { type OfferSlip, offerSlips, type Proposal, proposals } from '../model/offers.ts';
+import { placeName } from '../model/names.ts';
+import { halvesOf, type Proposal, proposals } from '../model/offers.ts';
+import { type Channel, channelId } from '../model/talks.ts';
 import { t } from '../text/words.ts';
-import { Badge } from './badge.tsx';
-import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { Halves } from './slip.tsx';
 
-/** Deals offered this turn, as slips of paper, and the offer of a new one. */
-export const Deals = () => {
+/** The offer of a deal to those who hear: folded away until it is wanted. */
+export const NewOffer = ({ to }: { readonly to: Channel }) => {
+  const parts = useParts();
+  const [open, setOpen] = useState(false);
+  const all = parts.own.seat < 0 ? [] : proposals(parts);
+  const list = to.id === '' ? all : all.filter(({ others }) => channelId(others) === to.id);
+  if (list.length === 0) return null;
+  return (
+    <div class="new-offer">
+      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Sign name="handshake" size={18} /> {t('deals.offer')}
+      </button>
+      {open && <Terms key={to.id} list={list} onDone={() => setOpen(false)} />}
+    </div>
+  );
+};
+
+interface TermsProps {
+  readonly list: readonly Proposal[];
+  readonly onDone: () => void;
+}
+
+const Terms = ({ list, onDone }: TermsProps) => {
   const desk = useDesk();
   const parts = useParts();
-  const slips = offerSlips(parts, desk.drafts.chosen.value);
-  return (
-    <section class="deals" aria-labelledby="deals">
-      <h3 id="deals">{t('deals.title')}</h3>
-      {slips.length === 0 ? <p class="quiet">{t('deals.none')}</p> : <p class="quiet">{t('deals.promise')}</p>}
-      <ul>
-        {slips.map(slip => (
-          <Slip key={slip.id} slip={slip} />
-        ))}
-      </ul>
-      <NewOffer list={proposals(parts)} />
-    </section>
-  );
-};
-
-const Slip = ({ slip }: { readonly slip: OfferSlip }) => {
-  const desk = useDesk();
-  const { card } = useParts();
-  const order = cardsOn(desk).find(({ move }) => move === slip.move);
-  const spot = order?.spots.find(({ target }) => target === slip.target);
-  const mayOrder = !slip.ordered && spot?.open === true && !desk.isLocked();
-  return (
-    <li class="slip paper" data-status={slip.status}>
-      <p class="slip-head">
-        <Badge seat={slip.from} letter={roleLetter(card, slip.from)} size={20} />
-        <small>{slip.byMe ? t('deals.byYou') : t('deals.by', { role: roleName(card, slip.from) })}</small>
-        <span class="stamp">{slip.statusWords}</span>
-      </p>
-      <p class="slip-title">
-        {slip.title} {slip.place}
-      </p>
-      <p>
-        {slip.half !== '' && <span>{t('deals.yourHalf', { half: slip.half })}. </span>}
-        {slip.agreed !== '' && <span>{t('deals.agreedBy', { roles: slip.agreed })}. </span>}
-        {slip.waitsFor !== '' && <span>{t('deals.waitsFor', { roles: slip.waitsFor })}.</span>}
-      </p>
-      <p class="row">
-        {slip.mayAgree && (
-          <button type="button" class="button on-paper" onClick={() => void desk.agree(slip.id)}>
-            <Sign name="handshake" size={18} /> {t('deals.agree')}
-          </button>
-        )}
-        {mayOrder && (
-          <button type="button" class="button on-paper" onClick={() => desk.order(slip.move, slip.target)}>
-            {t('deals.order')}
-          </button>
-        )}
-        {slip.ordered && <span>{t('deals.ordered')}</span>}
-        {slip.mayWithdraw && (
-          <button type="button" class="button on-paper quiet" onClick={() => void desk.withdraw(slip.id)}>
-            {t('deals.withdraw')}
-          </button>
-        )}
-      </p>
-      {!slip.ordered && spot && !spot.open && spot.reason !== '' && <p class="card-reason">{spot.reason}</p>}
-    </li>
-  );
-};
-
-const NewOffer = ({ list }: { readonly list: readonly Proposal[] }) => {
-  const desk = useDesk();
-  const { card } = useParts();
   const [move, setMove] = useState(-1);
   const [target, setTarget] = useState(-1);
   const chosen = list.find(each => each.move === move) ?? list.find(({ possible }) => possible) ?? list[0];
-  if (!chosen) return null;
   const place = chosen.targets.length === 0 ? -1 : chosen.targets.includes(target) ? target : chosen.targets[0];
   return (
     <form
-      class="offer"
+      class="offer paper"
       onSubmit={event => {
         event.preventDefault();
         void desk.offer(chosen.move, place);
+        onDone();
       }}
     >
       <label class="field">
-        <span>{t('deals.offer')}</span>
+        <span>{t('deals.title')}</span>
         <select value={chosen.move} onChange={event => setMove(Number(event.currentTarget.value))}>
           {list.map(({ move, title, with: others, possible }) => (
             <option key={move} value={move}>
@@ -102,15 +61,18 @@ const NewOffer = ({ list }: { readonly list: readonly Proposal[] }) => {
           <select value={place} onChange={event => setTarget(Number(event.currentTarget.value))}>
             {chosen.targets.map(each => (
               <option key={each} value={each}>
-                {placeName(card, each)}
+                {placeName(parts.card, each)}
               </option>
             ))}
           </select>
         </label>
       )}
-      <button type="submit" class="button">
-        {t('deals.offer.go')}
-      </button>
+      <Halves list={halvesOf(parts, chosen.move, [])} standing={false} />
+      <p class="row end">
+        <button type="submit" class="button on-paper">
+          {t('deals.offer.go')}
+        </button>
+      </p>
     </form>
   );
 };

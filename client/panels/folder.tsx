@@ -1,36 +1,53 @@
-import { Picture } from '../icons/icon.tsx';
+import { Picture, Sign } from '../icons/icon.tsx';
 import { briefOf } from '../model/brief.ts';
 import { roleLetter, roleName } from '../model/names.ts';
+import type { Parts } from '../model/parts.ts';
 import { folder, type Gauge } from '../model/tracks.ts';
 import { listed, plain, signed, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
-import { useParts } from './desk-context.ts';
+import { useDesk, useParts } from './desk-context.ts';
+import { folderOpen, turnFolder } from './folder-state.ts';
 import { Change } from './gauges.tsx';
+import { Explained } from './term.tsx';
 
-/** What only this seat sees, with its brief. A facilitator sees the folders of all. */
+/** What only this seat sees, closed until it is wanted; with its brief. A facilitator sees the folders of all. */
 export const Folder = () => {
+  const desk = useDesk();
   const parts = useParts();
   const { card, own } = parts;
   const pages = folder(parts);
   const brief = briefOf(card, own.seat);
+  const isOpen = folderOpen(desk);
   return (
     <div class="folder">
-      <h2>{t('folder.title')}</h2>
-      <p class="quiet">
-        {pages.length === 0 ? t('folder.empty') : own.facilitator ? t('folder.aboutAll') : t('folder.about')}
-      </p>
-      <ul>
-        {pages.map(gauge => (
-          <Page key={gauge.track} gauge={gauge} names={own.facilitator} />
-        ))}
-      </ul>
+      <section class="binder" data-open={isOpen.value} aria-labelledby="binder">
+        <h2 id="binder">
+          {own.seat >= 0 && <Badge seat={own.seat} letter={roleLetter(card, own.seat)} size={20} />}
+          {t('folder.title')}
+        </h2>
+        <p>{pages.length === 0 ? t('folder.empty') : own.facilitator ? t('folder.aboutAll') : t('folder.about')}</p>
+        {isOpen.value ? (
+          <ul id="binder-pages">
+            {pages.map(gauge => (
+              <Page key={gauge.track} gauge={gauge} />
+            ))}
+          </ul>
+        ) : (
+          <p class="quiet">{t('folder.closed')}</p>
+        )}
+        <button type="button" class="button on-paper" aria-expanded={isOpen.value} onClick={() => turnFolder(desk)}>
+          <Sign name={isOpen.value ? 'eye-off' : 'eye'} size={18} /> {t(isOpen.value ? 'folder.close' : 'folder.open')}
+        </button>
+      </section>
       {brief && (
         <section class="paper brief">
           <h3>{t('brief.title', { role: brief.role })}</h3>
-          <p class="story">{brief.text}</p>
+          <p class="story">
+            <Explained text={brief.text} />
+          </p>
           {brief.hint !== '' && (
             <p class="hint">
-              <strong>{t('brief.hint')}</strong> {brief.hint}
+              <strong>{t('brief.hint')}</strong> <Explained text={brief.hint} />
             </p>
           )}
         </section>
@@ -39,22 +56,15 @@ export const Folder = () => {
   );
 };
 
-const Page = ({ gauge, names }: { readonly gauge: Gauge; readonly names: boolean }) => {
-  const { card } = useParts();
-  const { name, about, icon, value, low, high, change, share, shareBefore, seenBy } = gauge;
+const Page = ({ gauge }: { readonly gauge: Gauge }) => {
+  const parts = useParts();
+  const { name, about, icon, value, low, high, change, share, shareBefore } = gauge;
   return (
     <li class="page">
-      <Picture name={icon} size={26} />
+      <Picture name={icon} size={28} />
       <div>
         <p class="page-head">
           <span>{name}</span>
-          {names && (
-            <span class="page-seats" title={listed(seenBy.map(role => roleName(card, role)))}>
-              {seenBy.map(role => (
-                <Badge key={role} seat={role} letter={roleLetter(card, role)} size={16} />
-              ))}
-            </span>
-          )}
           <strong>{plain(value)}</strong> {change !== 0 && <Change by={change} />}
           <span class="unseen">{change === 0 ? t('tracks.same') : t('tracks.since', { change: signed(change) })}</span>
         </p>
@@ -62,8 +72,23 @@ const Page = ({ gauge, names }: { readonly gauge: Gauge; readonly names: boolean
           <span class="meter-fill" style={{ width: `${share * 100}%` }} />
           <span class="meter-tick" style={{ left: `${shareBefore * 100}%` }} />
         </span>
-        <small>{about}</small>
+        <small>
+          <Explained text={about} />
+        </small>
+        <small class="page-seen">
+          {gauge.track === parts.card.roles[parts.own.seat]?.resource && (
+            <>
+              <Sign name="scroll-text" size={14} /> {t('folder.spend')}{' '}
+            </>
+          )}
+          <Sign name="eye" size={14} /> {seenWords(parts, gauge)}
+        </small>
       </div>
     </li>
   );
+};
+
+const seenWords = ({ card, own }: Parts, { seenBy }: Gauge): string => {
+  const others = seenBy.filter(role => role !== own.seat).map(role => roleName(card, role));
+  return others.length === 0 ? t('folder.alone') : t('folder.too', { roles: listed(others) });
 };

@@ -1,21 +1,24 @@
-import { signal } from '@preact/signals';
 import { Picture, Sign } from '../icons/icon.tsx';
-import { firstChoices, type HandCard } from '../model/hand.ts';
+import type { HandCard } from '../model/hand.ts';
+import { waiting } from '../model/ledger.ts';
 import { roleName } from '../model/names.ts';
 import { costOfAll } from '../model/orders.ts';
+import type { Parts } from '../model/parts.ts';
+import { entryPile, isShown, type Pile, pileLabel, piles as pilesOf } from '../model/piles.ts';
 import { purse } from '../model/tracks.ts';
 import { plain, t } from '../text/words.ts';
 import { Card } from './card.tsx';
 import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { filter } from './hand-filter.ts';
 import { Holdings } from './holdings.tsx';
+import { Papers } from './papers.tsx';
 import { SealButton } from './seal-button.tsx';
+import { SealedOrders } from './sealed-orders.tsx';
+import { Term } from './term.tsx';
 
-/** Which cards are shown; kept from turn to turn once somebody has chosen. */
-const filter = signal<string | null>(null);
 /** In these turns six cards of many are shown first, the others one press away. */
 const FIRST_TURNS = 2;
-const MANY = 8;
 
 /** The seat's cards, what is chosen of them, and the seal. */
 export const HandPanel = () => {
@@ -24,27 +27,46 @@ export const HandPanel = () => {
   if (parts.own.facilitator) return <FacilitatorHand />;
   if (parts.own.seat < 0) return <p class="hand watching">{t('hand.watching')}</p>;
   const cards = cardsOn(desk);
-  const shown = filter.value ?? (parts.table.turn <= FIRST_TURNS && cards.length > MANY ? 'first' : 'all');
-  const listed = cards.filter(wanted(shown, cards));
+  const { sealed } = parts.own;
+  const piles = pilesFor(parts, cards);
+  const wanted = filter.value ?? (parts.table.turn <= FIRST_TURNS ? 'first' : 'all');
+  const shown = piles.find(({ id }) => id === wanted)?.id ?? 'all';
   return (
-    <section class="hand" aria-labelledby="hand" data-sealed={parts.own.sealed !== null} id="orders">
+    <section class="hand" aria-labelledby="hand" data-sealed={sealed !== null} id="orders">
       <div class="hand-head">
         <h2 id="hand">
           {roleName(parts.card, parts.own.seat)} <small>{t('hand.orders')}</small>
         </h2>
         <Purse />
-        <Slots cards={cards} />
-        <Filter cards={cards} shown={shown} />
+        {sealed === null && <Slots cards={cards} />}
+        {sealed === null && <Piles list={piles} shown={shown} />}
         <SealButton />
       </div>
-      {listed.length === 0 && <p class="hand-none">{t('hand.none')}</p>}
-      <ul class="cards">
-        {listed.map(card => (
-          <Card key={card.move} card={card} />
-        ))}
-      </ul>
+      {sealed === null ? <Cards cards={cards} shown={shown} /> : <SealedOrders orders={sealed} />}
+      <Papers />
     </section>
   );
+};
+
+const Cards = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonly shown: string }) => {
+  const listed = cards.filter(isShown(shown, cards));
+  return listed.length === 0 ? (
+    <p class="hand-none">{t('hand.none')}</p>
+  ) : (
+    <ul class="cards">
+      {listed.map(card => (
+        <Card key={card.move} card={card} pile={shown} />
+      ))}
+    </ul>
+  );
+};
+
+/** The piles, and those of what waits: reached from the ledger, and gone when it is answered. */
+const pilesFor = (parts: Parts, cards: readonly HandCard[]): readonly Pile[] => {
+  const asked = waiting(parts).find(({ id }) => entryPile(id) === filter.value);
+  if (!asked) return pilesOf(cards);
+  const name = t('hand.filter.entry', { kind: asked.kind });
+  return [{ id: entryPile(asked.id), name, count: asked.answers.length }, ...pilesOf(cards)];
 };
 
 /** Who sees all holds no cards, and reads those of the others. */
@@ -53,14 +75,6 @@ const FacilitatorHand = () => (
     <Holdings />
   </div>
 );
-
-const wanted = (shown: string, cards: readonly HandCard[]): ((card: HandCard) => boolean) => {
-  if (shown === 'all') return () => true;
-  if (shown === 'chosen') return ({ chosen }) => chosen >= 0;
-  if (shown !== 'first') return ({ pile }) => pile === shown;
-  const first = firstChoices(cards);
-  return ({ move, chosen }) => first.has(move) || chosen >= 0;
-};
 
 const Purse = () => {
   const desk = useDesk();
@@ -121,28 +135,33 @@ const Slots = ({ cards }: { readonly cards: readonly HandCard[] }) => {
   );
 };
 
-const Filter = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonly shown: string }) => {
-  const piles = new Map(
-    cards.map(({ pile, pileName }) => [pile, pile === 'other' ? t('hand.filter.other') : pileName]),
-  );
-  return (
-    <label class="filter">
-      <span class="unseen">{t('hand.filter')}</span>
-      <select
-        value={shown}
-        onChange={event => {
-          filter.value = event.currentTarget.value;
-        }}
+/** Tabs of a file box: each lays one pile in front. */
+const Piles = ({ list, shown }: { readonly list: readonly Pile[]; readonly shown: string }) => (
+  <nav class="piles" aria-label={t('hand.filter')}>
+    <ul>
+      {list.map(pile => (
+        <li key={pile.id}>
+          <button
+            type="button"
+            aria-current={pile.id === shown ? 'true' : undefined}
+            onClick={() => {
+              filter.value = pile.id;
+            }}
+          >
+            {pileLabel(pile)}
+          </button>
+        </li>
+      ))}
+    </ul>
+    {shown === 'first' && (
+      <Term
+        class="icon-button ask"
+        word={t('hand.filter.first')}
+        about={t('hand.filter.first.about')}
+        label={t('hand.filter.first.about')}
       >
-        <option value="all">{t('hand.filter.all')}</option>
-        <option value="first">{t('hand.filter.first')}</option>
-        <option value="chosen">{t('hand.filter.chosen')}</option>
-        {[...piles].map(([pile, name]) => (
-          <option key={pile} value={pile}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
+        <Sign name="circle-question-mark" size={18} />
+      </Term>
+    )}
+  </nav>
+);

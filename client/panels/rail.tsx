@@ -4,6 +4,7 @@ import { plain, t } from '../text/words.ts';
 import type { Tab } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Folder } from './folder.tsx';
+import { Papers } from './papers.tsx';
 import { Press } from './press.tsx';
 import { openedGroups, readMarks } from './talk-state.ts';
 import { Talks } from './talks.tsx';
@@ -53,6 +54,7 @@ export const Rail = () => {
         {shown === 'talks' && <Talks />}
         {shown === 'folder' && <Folder />}
       </Panel>
+      <Papers />
     </section>
   );
 };

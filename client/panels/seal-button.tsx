@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Picture } from '../icons/icon.tsx';
+import { Picture, Sign } from '../icons/icon.tsx';
 import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
 
@@ -17,18 +17,21 @@ export const SealButton = () => {
   };
   const { chosen, state } = desk.drafts;
   const none = chosen.value.length === 0;
-  const open = table.seats.filter(seat => !seat.sealed).length;
-  const draft = state.value === 'saving' ? 'saving' : none ? '' : 'kept';
+  const draft = sealed || none ? '' : state.value === 'saving' ? 'saving' : 'kept';
   return (
     <div class="seal">
-      <small role="status">{sealWords({ sealed, orders, paused: table.paused, open, draft })}</small>
+      <small role="status" data-kept={draft === 'kept'}>
+        {draft === 'kept' && orders && <Sign name="check" size={14} />}
+        {sealWords({ sealed, orders, paused: table.paused, draft })}
+      </small>
       <button
         type="button"
-        class={sealed ? 'button' : 'seal-button'}
+        class={sealed ? 'button unseal' : 'seal-button'}
         disabled={busy || !orders}
+        data-pressed={busy}
         onClick={() => void press()}
       >
-        <Picture name="wax-seal" size={24} />
+        {sealed ? <Sign name="lock-open" size={20} /> : <Picture name="wax-seal" size={30} />}
         {t(sealed ? 'seal.unseal' : none ? 'seal.pass' : 'seal.seal')}
       </button>
     </div>
@@ -40,14 +43,12 @@ interface Sealing {
   /** Orders may be sealed now. */
   readonly orders: boolean;
   readonly paused: boolean;
-  /** Seats that have not sealed. */
-  readonly open: number;
   /** '' when nothing is chosen. */
   readonly draft: 'saving' | 'kept' | '';
 }
 
-const sealWords = ({ sealed, orders, paused, open, draft }: Sealing): string => {
-  if (sealed) return open === 0 ? t('seal.sealed') : t('seal.waiting', { n: open });
+const sealWords = ({ sealed, orders, paused, draft }: Sealing): string => {
+  if (sealed) return t('seal.sealed');
   if (paused) return t('seal.paused');
   if (!orders) return t('seal.notYet');
   if (draft === '') return '';

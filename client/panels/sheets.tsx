@@ -1,9 +1,10 @@
 import { Sign } from '../icons/icon.tsx';
 import type { Sign as SignName } from '../icons/names.ts';
 import { briefOf } from '../model/brief.ts';
+import { gameWords, glossary } from '../model/vocabulary.ts';
 import { keyringOf, linkWithKey } from '../net/keys.ts';
 import { go } from '../pages/route.ts';
-import { t } from '../text/words.ts';
+import { language, t } from '../text/words.ts';
 import type { Sheet } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -12,6 +13,8 @@ import { HostPanel } from './host-panel.tsx';
 import { Invite } from './invite.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { later } from './later.tsx';
+import { RulesSheet } from './rules-sheet.tsx';
+import { Explained } from './term.tsx';
 import { Waiting } from './waiting.tsx';
 
 const QrCode = later(async () => (await import('./qr.tsx')).QrCode, Waiting);
@@ -30,7 +33,7 @@ export const Sheets = () => {
     case 'brief':
       return <Brief key="brief" onClose={close} />;
     case 'rules':
-      return <Rules key="rules" onClose={close} />;
+      return <RulesSheet key="rules" onClose={close} />;
     case 'glossary':
       return <Glossary key="glossary" onClose={close} />;
     case 'my-link':
@@ -106,54 +109,46 @@ const Brief = ({ onClose }: SheetProps) => {
   if (!brief) return null;
   return (
     <Dialog title={t('brief.title', { role: brief.role })} ground="paper" onClose={onClose}>
-      <p class="story">{brief.text}</p>
-      <p class="hint">
-        <strong>{t('brief.hint')}</strong> {brief.hint}
+      <p class="story first">
+        <Explained text={brief.text} />
       </p>
-      {card.texts.notes.start && <p class="source">{card.texts.notes.start}</p>}
-    </Dialog>
-  );
-};
-
-const Rules = ({ onClose }: SheetProps) => {
-  const { card } = useParts();
-  const lines = [
-    t('rules.1', { slots: card.slots }),
-    t('rules.2'),
-    t('rules.3'),
-    t('rules.4'),
-    ...(card.ledgers.length > 0 ? [t('rules.5')] : []),
-    t('rules.6'),
-    t('rules.7'),
-  ];
-  return (
-    <Dialog title={t('rules.title')} ground="paper" onClose={onClose}>
-      <ol class="story">
-        {lines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ol>
+      {brief.hint !== '' && (
+        <p class="hint">
+          <strong>{t('brief.hint')}</strong> <Explained text={brief.hint} />
+        </p>
+      )}
+      {card.texts.notes.start && (
+        <p class="source">
+          <Explained text={card.texts.notes.start} />
+        </p>
+      )}
     </Dialog>
   );
 };
 
 const Glossary = ({ onClose }: SheetProps) => {
   const { card } = useParts();
-  const terms = Object.entries(card.texts.glossary);
+  const own = [...glossary(card)].sort(([a], [b]) => a.localeCompare(b, language.value));
+  const game = [...gameWords()];
   return (
     <Dialog title={t('glossary.title')} ground="paper" onClose={onClose}>
-      {terms.length === 0 && <p>{t('glossary.none')}</p>}
-      <dl class="glossary">
-        {terms.map(([term, words]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Words list={own} />
+      <h3>{t('glossary.game')}</h3>
+      <Words list={game} />
     </Dialog>
   );
 };
+
+const Words = ({ list }: { readonly list: readonly (readonly [term: string, about: string])[] }) => (
+  <dl class="glossary">
+    {list.map(([term, words]) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>{words}</dd>
+      </div>
+    ))}
+  </dl>
+);
 
 const MyLink = ({ onClose }: SheetProps) => {
   const desk = useDesk();

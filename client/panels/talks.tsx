@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TalkLine } from '../../shared/wire/messages.ts';
 import { Sign } from '../icons/icon.tsx';
 import { roleLetter, roleName } from '../model/names.ts';
+import { allSlips, type OfferSlip } from '../model/offers.ts';
 import { refusalWords } from '../model/refusals.ts';
 import { type Channel, channelId, channels } from '../model/talks.ts';
 import { plain, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
-import { Deals } from './deals.tsx';
+import { NewOffer } from './deals.tsx';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { Slip } from './slip.tsx';
 import { channel, going, markRead, openedGroups, readMarks, writing } from './talk-state.ts';
 
 /** Talk with the table, with one seat or with several; deals are offered here. */
@@ -22,9 +24,9 @@ export const Talks = () => {
   return (
     <div class="talks">
       <h2 class="unseen">{t('talks.title')}</h2>
-      {parts.own.seat >= 0 && <Deals />}
       <Channels list={list} shown={shown.id} />
-      <Lines lines={shown.lines} />
+      <Lines shown={shown} />
+      <NewOffer to={shown} />
       <Composer desk={desk} shown={shown} />
     </div>
   );
@@ -110,25 +112,38 @@ const NewGroup = () => {
   );
 };
 
-const Lines = ({ lines }: { readonly lines: readonly TalkLine[] }) => {
+/** What was said, and what was offered, turn by turn. */
+const Lines = ({ shown }: { readonly shown: Channel }) => {
+  const desk = useDesk();
+  const parts = useParts();
   const box = useRef<HTMLDivElement>(null);
+  const slips = slipsIn(shown, allSlips(parts, desk.drafts.chosen.value), parts.table.turn);
   useEffect(() => {
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [lines.length]);
+  }, [shown.id, shown.lines.length, slips.length]);
+  const turns = [...new Set([...shown.lines, ...slips].map(({ turn }) => turn))].sort((a, b) => a - b);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div ref={box} class="lines" role="log" aria-label={t('talks.title')} tabIndex={0}>
-      {lines.length === 0 && <p class="quiet">{t('talks.empty')}</p>}
+      {turns.length === 0 && <p class="quiet">{t('talks.empty')}</p>}
       <ul>
-        {lines.map(line => (
-          <Line key={line.id} line={line} />
-        ))}
+        {turns.flatMap(turn => [
+          <li key={`turn ${turn}`} class="turn-mark">
+            {t('talks.turn', { turn })}
+          </li>,
+          ...shown.lines.filter(line => line.turn === turn).map(line => <Line key={line.id} line={line} />),
+          ...slips.filter(slip => slip.turn === turn).map(slip => <Slip key={`slip ${slip.id}`} slip={slip} />),
+        ])}
       </ul>
     </div>
   );
 };
 
-const Line = ({ line: { from, name, text, turn } }: { readonly line: TalkLine }) => {
+/** Offers lie where their parties talk; those of this turn before the whole table too, so that none is overlooked. */
+const slipsIn = ({ id }: Channel, slips: readonly OfferSlip[], turn: number): readonly OfferSlip[] =>
+  slips.filter(slip => (id === '' ? slip.turn === turn : channelId(slip.others) === id));
+
+const Line = ({ line: { from, name, text } }: { readonly line: TalkLine }) => {
   const { card, own } = useParts();
   const seat = from < 0 ? t('talks.facilitator') : roleName(card, from);
   const who = from === own.seat && from >= 0 ? t('talks.you') : name === '' ? seat : `${name} (${seat})`;
@@ -136,7 +151,7 @@ const Line = ({ line: { from, name, text, turn } }: { readonly line: TalkLine })
     <li data-mine={from === own.seat}>
       <p class="line-head">
         {from >= 0 && <Badge seat={from} letter={roleLetter(card, from)} size={18} />}
-        <small>{t('talks.line', { who, turn })}</small>
+        <small>{who}</small>
       </p>
       <p class="line-text">{text}</p>
     </li>

@@ -1,10 +1,12 @@
 import './english.ts';
 import { describe, expect, test } from 'vitest';
 import { conditionWords } from '../../client/model/condition.ts';
-import { firstChoices, type HandCard, hand, REASONS } from '../../client/model/hand.ts';
+import { type HandCard, hand, REASONS } from '../../client/model/hand.ts';
+import { waiting } from '../../client/model/ledger.ts';
 import { toggled } from '../../client/model/orders.ts';
 import { PACES } from '../../client/model/paces.ts';
 import type { Parts } from '../../client/model/parts.ts';
+import { entryPile, firstChoices, inPile, noteOn, piles } from '../../client/model/piles.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import { start } from '../../shared/engine/start.ts';
 import { REASONS as ENGINE_REASONS } from '../../shared/engine/view.ts';
@@ -106,12 +108,47 @@ describe('the hand', () => {
     expect(order([[move('husband'), -1]])).toEqual(order([]));
   });
 
-  test('six cheap moves stand for a beginning', () => {
+  // Caracas' score: + grip, economy, recognition; - debt, street, prisoners.
+  test('tells of each effect whether it is good or bad for the seat, by its own score', () => {
+    const caracas = hand(partsOf(law, opening, CARACAS), []);
+    const good = Object.fromEntries(find(caracas, 'crackdown').effects.map(({ words, good }) => [words, good]));
+    expect(good).toMatchObject({ '−3 The street': 1, '+2 Prisoners': -1 });
+    // Moscow gains by the debt of Caracas, and its economy is nothing to it.
+    const lent = Object.fromEntries(find(cards, 'credits').effects.map(({ words, good }) => [words, good]));
+    expect(lent).toEqual({ '+1 Economy': 0, '+1 Debt': 1 });
+  });
+
+  test('six cards stand for a beginning: what answers in measure first, all on offer, no deal that nobody offered', () => {
     const first = firstChoices(cards);
     expect(first.size).toBe(6);
+    expect(new Set([...first].slice(0, 2))).toEqual(new Set([move('flotilla'), move('advisers')]));
     expect([...first].every(index => law.moves[index].parties.length === 1)).toBe(true);
-    expect(first.has(move('congratulate'))).toBe(true);
-    expect(first.has(move('bombers'))).toBe(false);
+  });
+
+  test('a deal that another has offered lies among what waits for this seat, and says by whom', () => {
+    const entry = { kind: 'offered', seat: MOSCOW, move: move('prepayment'), target: -1, by: 'x' } as const;
+    const offered = apply(law, opening, entry);
+    if (!offered.ok) throw new Error('the offer was refused');
+    const caracas = hand(partsOf(law, offered.value, CARACAS), []);
+    expect(caracas.filter(inPile('pressing', caracas)).map(card => card.move)).toContain(move('prepayment'));
+    expect(noteOn(find(caracas, 'prepayment'), 'all')).toBe('Offered by Moscow');
+  });
+
+  test('the pile of what waits holds its answers, each with how it answers', () => {
+    const pile = entryPile(waiting(moscow)[0].id);
+    const notes = cards.filter(inPile(pile, cards)).map(card => [law.moves[card.move].id, noteOn(card, pile)]);
+    expect(Object.fromEntries(notes)).toEqual({
+      training_ship: 'Answers, but lower',
+      flotilla: 'Answers in measure',
+      advisers: 'Answers in measure',
+      bombers: 'Answers, but higher',
+    });
+  });
+
+  test('a pile that holds nothing is not shown', () => {
+    const shown = piles(hand(partsOf(law, opening, OPPOSITION), [])).map(({ id }) => id);
+    expect(shown).toContain('all');
+    expect(shown).not.toContain('pressing');
   });
 
   test('every order that a card leaves open is accepted when sealed alone', () => {

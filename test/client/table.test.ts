@@ -6,12 +6,14 @@ import { clockWords, timeLeft, urgency, warningBetween } from '../../client/mode
 import { hand } from '../../client/model/hand.ts';
 import { waiting } from '../../client/model/ledger.ts';
 import { offerSlips, proposals } from '../../client/model/offers.ts';
+import { endingLines, endingsNear } from '../../client/model/outlook.ts';
 import type { TableNow } from '../../client/model/parts.ts';
 import { fleetLines, placeGroups } from '../../client/model/places.ts';
 import { reveal } from '../../client/model/reveal.ts';
 import { channelOf, channels, unreadOf } from '../../client/model/talks.ts';
 import { barometers, folder, stamps, whyMoved } from '../../client/model/tracks.ts';
 import { stepOf } from '../../client/panels/roving.ts';
+import { inPieces } from '../../client/model/vocabulary.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
@@ -88,8 +90,24 @@ describe('the ledger', () => {
   test('tells kind, until when, and what would answer in measure', () => {
     const [entry] = waiting(partsOf(law, opening, MOSCOW));
     expect(entry).toMatchObject({ kind: 'Military 2', until: 2, mine: true, asker: -1, last: false });
-    expect(entry.matches).toEqual(['Send the flotilla', 'Lend security advisers']);
-    expect(waiting(partsOf(law, opening, CARACAS))[0]).toMatchObject({ mine: false, matches: [] });
+    expect(entry).toMatchObject({ domain: 'Military', size: 2, sizeName: 'medium', from: 'from before the game' });
+    expect(waiting(partsOf(law, opening, CARACAS))[0]).toMatchObject({ mine: false, answers: [] });
+  });
+
+  // Military orders of Moscow that name the ledger: 1 the training ship, 2 the flotilla and the advisers, 3 the bombers.
+  test('tells which cards answer it: in measure, lower, higher', () => {
+    const [entry] = waiting(partsOf(law, opening, MOSCOW));
+    const by = (measure: string) =>
+      entry.answers.filter(answer => answer.measure === measure).map(({ title }) => title);
+    expect(by('proportional')).toEqual(['Send the flotilla', 'Lend security advisers']);
+    expect(by('under')).toEqual(['Send the training ship']);
+    expect(by('over')).toEqual(['Fly in bombers and air defence']);
+  });
+
+  test('an entry keeps its name while it waits, so that a choice of cards can hold on to it', () => {
+    const before = waiting(partsOf(law, opening, MOSCOW))[0].id;
+    const later = turn(opening, { [WASHINGTON]: [order('loan')] });
+    expect(waiting(partsOf(law, later, MOSCOW)).map(({ id }) => id)).toContain(before);
   });
 
   test('names the act that opened it, and its asker', () => {
@@ -170,10 +188,19 @@ describe('deals', () => {
 
   test('one party may withdraw, the other agree', () => {
     expect(offerSlips(partsOf(law, offered, MOSCOW), [])).toMatchObject([
-      { title: 'Oil prepayment', byMe: true, mayAgree: false, mayWithdraw: true, waitsFor: 'Caracas' },
+      {
+        title: 'Oil prepayment',
+        byMe: true,
+        mayAgree: false,
+        mayWithdraw: true,
+        halves: [
+          { role: MOSCOW, title: 'Offer a prepayment', agreed: true, mine: true },
+          { role: CARACAS, title: 'Pledge the cargoes', agreed: false, mine: false },
+        ],
+      },
     ]);
     expect(offerSlips(partsOf(law, offered, CARACAS), [])).toMatchObject([
-      { half: 'Pledge the cargoes', byMe: false, mayAgree: true, mayWithdraw: false },
+      { byMe: false, mayAgree: true, mayWithdraw: false, halves: [{ title: 'Pledge the cargoes', mine: true }, {}] },
     ]);
     expect(offerSlips(partsOf(law, offered, OPPOSITION), [])).toEqual([]);
   });
@@ -210,6 +237,17 @@ describe('talk', () => {
       'The opposition',
       'Caracas and Washington',
     ]);
+  });
+
+  test('an offer counts as unread where its parties talk, until this seat has given its word', () => {
+    const offer: Entry = { kind: 'offered', seat: MOSCOW, move: move('prepayment'), target: -1, by: 'x' };
+    const offered = after(opening, offer);
+    const agreed = after(offered, { kind: 'agreed', seat: CARACAS, offer: offered.offers[0].id, by: 'x' });
+    const unread = (state: State, seat: number) =>
+      channels(partsOf(law, state, seat), [], {}).flatMap(({ name, unread }) => (unread === 0 ? [] : [[name, unread]]));
+    expect(unread(offered, CARACAS)).toEqual([['Moscow', 1]]);
+    expect(unread(offered, MOSCOW)).toEqual([]);
+    expect(unread(agreed, CARACAS)).toEqual([]);
   });
 
   test('own lines and read lines are not unread', () => {
@@ -322,3 +360,59 @@ const reportOf = (of: number) => {
   if (!report) throw new Error('no report');
   return { ...report, turn: of };
 };
+
+describe('the way it may end', () => {
+  const words = (state: State) => endingLines(partsOf(law, state, -1)).map(({ title, when }) => `${title}. ${when}`);
+  const at = (turn: number, tension: number): State => ({
+    ...opening,
+    turn,
+    tracks: opening.tracks.with(
+      law.tracks.findIndex(({ id }) => id === 'tension'),
+      tension,
+    ),
+  });
+  const near = (state: State, seat = -1) => endingsNear(partsOf(law, state, seat)).map(({ id }) => id);
+
+  test('every ending is told with what brings it', () => {
+    expect(words(opening)).toContain(
+      'Naval crisis. At once: turn 4 or later and Tension at sea at 10 or more (now 4).',
+    );
+    expect(words(opening).at(-1)).toBe('The oath, contested. After the last turn, when none of the others has come.');
+  });
+
+  // Tension runs from 0 to 10: a fifth of it is 2 steps. It counts from turn 4, and is told one turn ahead.
+  test('an ending is near when public tracks are a fifth of their range from it, and its turn is next', () => {
+    expect(near(at(4, 8))).toEqual(['naval_crisis']);
+    expect(near(at(3, 8))).toEqual(['naval_crisis']);
+    expect(near(at(2, 8))).toEqual([]);
+    expect(near(at(4, 7))).toEqual([]);
+  });
+
+  test('a private track never brings an ending near in sight of others, even for who sees it', () => {
+    const grip = law.tracks.findIndex(({ id }) => id === 'grip');
+    const weak = { ...at(4, 0), tracks: opening.tracks.with(grip, 2) };
+    expect(near(weak, CARACAS)).toEqual([]);
+  });
+});
+
+describe('words that can be asked', () => {
+  const known = new Map([
+    ['sanctions', 'a'],
+    ['CNE', 'b'],
+    ['back channel', 'c'],
+  ]);
+  const found = (text: string) => inPieces(text, known).filter(({ term }) => term !== '');
+
+  test('stand alone where they first appear, in the form that grammar gave them', () => {
+    expect(inPieces('The CNE and the Back channels; the CNE.', known)).toEqual([
+      { text: 'The ', term: '' },
+      { text: 'CNE', term: 'CNE' },
+      { text: ' and the ', term: '' },
+      { text: 'Back channels', term: 'back channel' },
+      { text: '; the CNE.', term: '' },
+    ]);
+  });
+  test('are whole words', () => {
+    expect(found('scne, resanctions, sanctionsville')).toEqual([]);
+  });
+});

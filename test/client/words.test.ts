@@ -17,8 +17,8 @@ describe('words', () => {
     expect(t('reveal.change', { track: 'Tension', before: 1200, after: -3 })).toBe('Tension: 1,200 to −3');
   });
   test('plural forms follow the number', () => {
-    expect(t('seal.waiting', { n: 1 })).toBe('Waiting for 1 seat.');
-    expect(t('seal.waiting', { n: 3 })).toBe('Waiting for 3 seats.');
+    expect(t('card.limit', { n: 1 })).toBe('At most once a game');
+    expect(t('card.limit', { n: 3 })).toBe('At most 3 times a game');
   });
   test('changes carry their sign, with the minus of print', () => {
     expect([signed(2), signed(-1), signed(0)]).toEqual(['+2', '−1', '0']);
