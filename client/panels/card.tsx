@@ -18,12 +18,12 @@ interface CardProps {
 export const Card = ({ card, pile }: CardProps) => {
   const desk = useDesk();
   const words = useId();
-  const { chosen, cost, covert, deal, icon, move, open, pileName, title } = card;
+  const { chosen, cost, covert, deal, icon, move, offered, open, pileName, title } = card;
   return (
     <li
       class="card"
       data-chosen={chosen >= 0}
-      data-shut={!open && chosen < 0}
+      data-shut={!offered && chosen < 0}
       data-choosing={desk.choosing.value === move}
       data-deal={deal !== ''}
     >

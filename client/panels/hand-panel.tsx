@@ -150,18 +150,18 @@ const Piles = ({ list, shown }: { readonly list: readonly Pile[]; readonly shown
           >
             {pileLabel(pile)}
           </button>
+          {pile.id === 'first' && shown === 'first' && (
+            <Term
+              class="icon-button ask"
+              word={t('hand.filter.first')}
+              about={t('hand.filter.first.about')}
+              label={t('hand.filter.first.about')}
+            >
+              <Sign name="circle-question-mark" size={18} />
+            </Term>
+          )}
         </li>
       ))}
     </ul>
-    {shown === 'first' && (
-      <Term
-        class="icon-button ask"
-        word={t('hand.filter.first')}
-        about={t('hand.filter.first.about')}
-        label={t('hand.filter.first.about')}
-      >
-        <Sign name="circle-question-mark" size={18} />
-      </Term>
-    )}
   </nav>
 );
