@@ -35,6 +35,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'lobby.seat.bot',
     'press.wire.turn',
     'seat.bot',
+    'term.material',
+    'term.par',
     'time.days',
     'time.hours',
   ],

@@ -36,6 +36,8 @@ const after = (state: State, ...entries: Entry[]): State =>
   }, state);
 
 /** Seals these orders, and nothing for the others: the turn closes. */
+const taken = (state: State, entry: Entry): State => after(state, entry);
+
 const turn = (state: State, orders: Readonly<Record<number, readonly Order[]>>): State =>
   after(
     state,
@@ -242,7 +244,7 @@ describe('talk', () => {
   test('an offer counts as unread where its parties talk, until this seat has given its word', () => {
     const offer: Entry = { kind: 'offered', seat: MOSCOW, move: move('prepayment'), target: -1, by: 'x' };
     const offered = after(opening, offer);
-    const agreed = after(offered, { kind: 'agreed', seat: CARACAS, offer: offered.offers[0].id, by: 'x' });
+    const agreed = taken(offered, { kind: 'agreed', seat: CARACAS, offer: offered.offers[0].id, by: 'x' });
     const unread = (state: State, seat: number) =>
       channels(partsOf(law, state, seat), [], {}).flatMap(({ name, unread }) => (unread === 0 ? [] : [[name, unread]]));
     expect(unread(offered, CARACAS)).toEqual([['Moscow', 1]]);
