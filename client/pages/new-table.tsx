@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
+import { roleLine } from '../model/dossier.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
-import { PACES } from '../model/paces.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Badge } from '../panels/badge.tsx';
 import { language, t } from '../text/words.ts';
 import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { message, openTable, working } from './opening.ts';
+import { PaceChoice } from './pace-choice.tsx';
 import { goHere } from './route.ts';
 import { ScenarioChoice } from './scenario-choice.tsx';
 
 /** A table for friends or a class: what its host chooses. */
 export const NewTablePage = () => {
   const [card, setCard] = useState<ScenarioCard | null>(null);
+  const [pace, setPace] = useState<Pace>('untimed');
   const scenario = chosenScenario.value?.id;
   useEffect(() => {
     message.value = '';
@@ -28,7 +30,7 @@ export const NewTablePage = () => {
     });
   }, [scenario, language.value]);
   return (
-    <div class="home">
+    <div class="home setting">
       <Masthead />
       <main>
         <form
@@ -38,22 +40,29 @@ export const NewTablePage = () => {
             if (card) void openTable(chosenFrom(new FormData(event.currentTarget), card));
           }}
         >
-          <h1>{t('new.title')}</h1>
-          <ScenarioChoice />
-          <PaceChoice />
+          <header>
+            <h1>{t('new.title')}</h1>
+            <p class="lead">{t('home.newTable.about')}</p>
+          </header>
+          <div class="new-what">
+            <ScenarioChoice />
+            <PaceChoice pace={pace} onChoose={setPace} />
+          </div>
           {card && <SeatChoices card={card} />}
           {card && <More card={card} />}
-          <p class="notice" role="alert">
-            {message.value}
-          </p>
-          <p class="row">
-            <button type="submit" class="seal-button" disabled={working.value || !card}>
-              {t('new.make')}
-            </button>
-            <a class="button" href="/" onClick={goHere}>
-              {t('new.back')}
-            </a>
-          </p>
+          <footer>
+            <p class="notice" role="alert">
+              {message.value}
+            </p>
+            <p class="row">
+              <button type="submit" class="seal-button" disabled={working.value || !card}>
+                {t('new.make')}
+              </button>
+              <a class="button" href="/" onClick={goHere}>
+                {t('new.back')}
+              </a>
+            </p>
+          </footer>
         </form>
       </main>
     </div>
@@ -83,27 +92,17 @@ const chosenFrom = (form: FormData, card: ScenarioCard): NewTable => {
   };
 };
 
-const PaceChoice = () => (
-  <label class="field">
-    <span>{t('new.pace')}</span>
-    <select name="pace">
-      {PACES.map(pace => (
-        <option key={pace} value={pace}>
-          {t(`pace.${pace}`)}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 const SeatChoices = ({ card }: { readonly card: ScenarioCard }) => (
-  <fieldset>
+  <fieldset class="new-seats">
     <legend>{t('new.seats')}</legend>
-    <p>{t('new.seats.about')}</p>
+    <p class="quiet">{t('new.seats.about')}</p>
     {card.roles.map(({ id, bots }, role) => (
       <label class="field seat-choice" key={id}>
-        <Badge seat={role} letter={roleLetter(card, role)} />
-        <span>{roleName(card, role)}</span>
+        <Badge seat={role} letter={roleLetter(card, role)} size={38} />
+        <span>
+          <strong>{roleName(card, role)}</strong>
+          <small>{roleLine(card, role).about}</small>
+        </span>
         <select name={`seat-${id}`}>
           <option value="open">{t('new.seat.open')}</option>
           <option value="">{t('new.seat.bot')}</option>
@@ -119,7 +118,7 @@ const SeatChoices = ({ card }: { readonly card: ScenarioCard }) => (
 );
 
 const More = ({ card }: { readonly card: ScenarioCard }) => (
-  <details>
+  <details class="new-more">
     <summary>{t('new.more')}</summary>
     <Check name="facilitator" words={t('new.facilitator')} />
     <Check name="spectators" words={t('new.spectators')} on />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
+import { roleLine } from '../model/dossier.ts';
 import type { Parts } from '../model/parts.ts';
 import { type SeatLine, seatLines } from '../model/seats.ts';
 import { Badge } from '../panels/badge.tsx';
@@ -34,16 +35,18 @@ export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
   return (
     <>
       {mayTake && (
-        <label class="field">
-          <span>{t('lobby.name')}</span>
+        <p class="nickname">
+          <label for="nickname">{t('lobby.name')}</label>
           <input
+            id="nickname"
             value={name}
             maxLength={40}
             autocomplete="nickname"
+            aria-describedby="nickname-about"
             onInput={event => setName(event.currentTarget.value)}
           />
-          <small>{t('lobby.name.about')}</small>
-        </label>
+          <small id="nickname-about">{t('lobby.name.about')}</small>
+        </p>
       )}
       <p class="notice" role="alert">
         {doorway.refusal.value || desk?.notice.value}
@@ -52,19 +55,22 @@ export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
         {seatLines(parts).map(seat => (
           <li key={seat.id} data-mine={seat.mine}>
             <button type="button" class="seat-read" onClick={() => onRead(seat.role)}>
-              <Badge seat={seat.role} letter={seat.letter} size={34} />
+              <Badge seat={seat.role} letter={seat.letter} size={46} />
               <span>
                 <strong>{seat.name}</strong>
+                <span class="seat-about">{roleLine(parts.card, seat.role).about}</span>
                 <Sitting seat={seat} />
               </span>
             </button>
-            {mayTake && seat.people.length >= most && <small>{t('lobby.seat.full')}</small>}
-            {mayTake && seat.people.length < most && (
-              <button type="button" class="button" onClick={() => take(seat.id)}>
-                {t(takeWords(seat))}
-              </button>
-            )}
-            {desk && parts.own.host && seat.people.length === 0 && <BotSwitch seat={seat} desk={desk} />}
+            <span class="seat-acts">
+              {mayTake && seat.people.length >= most && <small>{t('lobby.seat.full')}</small>}
+              {mayTake && seat.people.length < most && (
+                <button type="button" class="button take" onClick={() => take(seat.id)}>
+                  {t(takeWords(seat))}
+                </button>
+              )}
+              {desk && parts.own.host && seat.people.length === 0 && <BotSwitch seat={seat} desk={desk} />}
+            </span>
           </li>
         ))}
       </ul>
@@ -80,7 +86,8 @@ const Sitting = ({ seat: { people, bot, botAbout, mine } }: { readonly seat: Sea
   const bots = bot === '' ? [] : [botAbout === '' ? t('lobby.seat.anyBot') : t('lobby.seat.bot', { bot: botAbout })];
   const words = [...names, ...bots].join(', ');
   return (
-    <small>
+    <small class="sitting">
+      <Sign name={people.length > 0 ? 'user' : bot === '' ? 'ellipsis' : 'bot'} size={16} />{' '}
       {words === '' ? t('lobby.seat.empty') : words}
       {mine ? ` · ${t('lobby.seat.yours')}` : ''}
     </small>

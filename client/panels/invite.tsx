@@ -4,13 +4,13 @@ import { t } from '../text/words.ts';
 import { later } from './later.tsx';
 import { Waiting } from './waiting.tsx';
 
-const QrCode = later(async () => (await import('./qr.tsx')).QrCode, Waiting);
+const Wall = later(async () => (await import('./wall.tsx')).Wall, Waiting);
 
-/** The code, the link, and the two as a picture for the wall. */
+/** The code, the link, and the way to throw both on the wall. */
 export const Invite = ({ code }: { readonly code: string }) => {
   const link = `${location.origin}/t/${code}`;
   const [copied, setCopied] = useState(false);
-  const [shown, setShown] = useState(false);
+  const [onWall, setOnWall] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(link).catch(() => undefined);
     setCopied(true);
@@ -19,20 +19,20 @@ export const Invite = ({ code }: { readonly code: string }) => {
     <section class="invite paper" aria-labelledby="invite">
       <h2 id="invite">{t('lobby.invite')}</h2>
       <p class="invite-code">
-        <span>{t('lobby.code')}</span> <strong class="code">{code}</strong>
+        <span class="unseen">{t('lobby.code')}</span> <strong class="code">{code}</strong>
       </p>
       <p class="invite-link">
-        <span>{t('lobby.link')}</span> <a href={link}>{link}</a>
+        <span class="unseen">{t('lobby.link')}</span> <a href={link}>{link}</a>
       </p>
       <p class="row">
         <button type="button" class="button on-paper" onClick={() => void copy()}>
           <Sign name={copied ? 'check' : 'copy'} /> {t(copied ? 'lobby.copied' : 'lobby.copy')}
         </button>
-        <button type="button" class="button on-paper" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          <Sign name="qr-code" /> {t(shown ? 'lobby.qr.hide' : 'lobby.qr')}
+        <button type="button" class="button on-paper" onClick={() => setOnWall(true)}>
+          <Sign name="qr-code" /> {t('lobby.qr')}
         </button>
       </p>
-      {shown && <QrCode text={link} alt={t('lobby.qr.alt', { link })} />}
+      {onWall && <Wall code={code} link={link} onClose={() => setOnWall(false)} />}
     </section>
   );
 };
