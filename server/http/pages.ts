@@ -4,7 +4,7 @@ import express, { type Response, Router } from 'express';
 import { packedFiles } from './packed.ts';
 
 /** Addresses that the client draws itself. */
-const PAGES = ['/', '/t/:code', '/credits'];
+const PAGES = ['/', '/t/:code', '/d/:token', '/credits'];
 const YEAR_S = 31_536_000;
 
 /** The built client: its hashed files for good, its one page fresh. */

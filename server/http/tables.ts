@@ -2,8 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { ClaimSeat, Key, NewTable, type SeatClaimed, type TableMade } from '../../shared/wire/http.ts';
+import {
+  ClaimSeat,
+  type DebriefShared,
+  Key,
+  NewTable,
+  type SeatClaimed,
+  type SharedDebrief,
+  type TableMade,
+} from '../../shared/wire/http.ts';
 import type { Library } from '../scenarios/library.ts';
+import { shareDebrief, sharedDebrief } from '../table/debrief.ts';
 import { sameCode } from '../table/keys.ts';
 import { BrokenTable } from '../table/load.ts';
 import { claimSeat, isHostKey, personOf } from '../table/people.ts';
@@ -85,6 +94,34 @@ export const tableRoutes = ({ tables, library, limit, isOpen }: Desk): Router =>
       return recordOf(table);
     });
     response.attachment(`far-abroad-${request.params.id}.json`).json(record);
+  });
+
+  routes.post(
+    '/api/tables/:id/debrief',
+    async (request: Request<{ id: string }>, response: Response<DebriefShared>) => {
+      await limit('claimSeat', request);
+      const token = await at(tables, request.params.id, table =>
+        table.run(() => {
+          keyOf(table, bearer(request));
+          if (table.card.phase !== 'ended')
+            throw new HttpRefusal(409, 'still-playing', 'The debrief can be shown to others once the game is over.');
+          return shareDebrief(table);
+        }),
+      );
+      response.status(201).json({ token });
+    },
+  );
+
+  routes.get('/api/debriefs/:token', async (request: Request<{ token: string }>, response: Response<SharedDebrief>) => {
+    await limit('wrongCode', request, 'look');
+    const id = Key.safeParse(request.params.token).success
+      ? await tables.house.store.byDebrief(request.params.token)
+      : null;
+    if (!id) {
+      await limit('wrongCode', request);
+      throw new HttpRefusal(404, 'no-such-debrief', 'There is no debrief at this address.');
+    }
+    response.json(await at(tables, id, sharedDebrief));
   });
 
   routes.post('/api/tables/:id/rematch', async (request: Request<{ id: string }>, response: Response<TableMade>) => {

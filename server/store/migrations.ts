@@ -82,9 +82,23 @@ const first: Migration = {
   },
 };
 
+/** Addresses under which a debrief may be read. */
+const second: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .createTable('debriefs')
+      .addColumn('token', 'text', c => c.primaryKey())
+      .addColumn('table_id', 'text', c => c.notNull().unique())
+      .execute();
+  },
+};
+
 /** Brings the database to the shape this version expects; does nothing when it already has it. */
 export const migrate = async (db: Kysely<Shape>): Promise<void> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ '001-first': first }) } });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '001-first': first, '002-debriefs': second }) },
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 };

@@ -4,7 +4,17 @@ import type { Store } from './store.ts';
 
 type Reads = Pick<
   Store,
-  'table' | 'byCode' | 'journal' | 'talk' | 'commands' | 'people' | 'overdue' | 'keepScenario' | 'scenario'
+  | 'table'
+  | 'byCode'
+  | 'debriefOf'
+  | 'byDebrief'
+  | 'journal'
+  | 'talk'
+  | 'commands'
+  | 'people'
+  | 'overdue'
+  | 'keepScenario'
+  | 'scenario'
 >;
 
 export const reader = (db: Kysely<Shape>): Reads => ({
@@ -16,6 +26,11 @@ export const reader = (db: Kysely<Shape>): Reads => ({
   },
   byCode: async code =>
     (await db.selectFrom('tables').select('id').where('code', '=', code).executeTakeFirst())?.id ?? null,
+  debriefOf: async table =>
+    (await db.selectFrom('debriefs').select('token').where('table_id', '=', table).executeTakeFirst())?.token ?? null,
+  byDebrief: async token =>
+    (await db.selectFrom('debriefs').select('table_id').where('token', '=', token).executeTakeFirst())?.table_id ??
+    null,
   journal: async table => {
     const rows = await db.selectFrom('journal').selectAll().where('table_id', '=', table).orderBy('seq').execute();
     return rows.map(({ table_id, entry, ...same }) => ({ ...same, entry: JSON.parse(entry) }));

@@ -41,5 +41,6 @@ export interface Shape {
     cmd: string;
     body: string;
   };
+  debriefs: { token: string; table_id: string };
   commands: { table_id: string; actor: string; cmd: string; body: string; seq: number; turn: number };
 }

@@ -79,6 +79,7 @@ export type Write =
   | { readonly kind: 'code'; readonly table: string; readonly code: string }
   | { readonly kind: 'host-key'; readonly table: string; readonly key: string }
   | { readonly kind: 'rematch'; readonly table: string; readonly rematch: string }
+  | { readonly kind: 'debrief'; readonly table: string; readonly token: string }
   | { readonly kind: 'table'; readonly row: TableRow }
   | { readonly kind: 'person'; readonly person: PersonRow }
   | { readonly kind: 'person-key'; readonly table: string; readonly id: string; readonly key: string }
@@ -98,6 +99,10 @@ export interface Store {
   table(id: string): Promise<TableRow | null>;
   /** The table's id. */
   byCode(code: string): Promise<string | null>;
+  /** The token under which a table's debrief may be read, once somebody has asked for one. */
+  debriefOf(table: string): Promise<string | null>;
+  /** The table's id. */
+  byDebrief(token: string): Promise<string | null>;
   journal(table: string): Promise<JournalLine[]>;
   talk(table: string): Promise<SpokenLine[]>;
   commands(table: string): Promise<CommandRow[]>;

@@ -59,6 +59,8 @@ const queryFor = (db: Kysely<Shape>) => {
         return change(write.table, { host_key: write.key });
       case 'rematch':
         return change(write.table, { rematch: write.rematch });
+      case 'debrief':
+        return db.insertInto('debriefs').values({ token: write.token, table_id: write.table }).compile();
       case 'talk': {
         const { id, at, turn, from, person, name, to, text, cmd, body } = write.line;
         const values = { id, at, turn, seat: from, person, name, heard_by: JSON.stringify(to), words: text, cmd, body };

@@ -1,7 +1,14 @@
 import type { Offer, SeatState, State } from '../../shared/engine/state.ts';
 import { reportFor } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { EndMessage, OwnMessage, ReportMessage, TalkLine, WireOption } from '../../shared/wire/messages.ts';
+import type {
+  EndMessage,
+  OwnMessage,
+  ReportMessage,
+  TalkLine,
+  Whisper,
+  WireOption,
+} from '../../shared/wire/messages.ts';
 import { wireOrders } from '../../shared/wire/own.ts';
 import { wireOffer, wireReport } from '../../shared/wire/report.ts';
 import type { SpokenLine } from '../store/store.ts';
@@ -124,8 +131,20 @@ export const endMessage = (table: Table): EndMessage => {
     reports,
     offers: reports.flatMap(report => report.offers),
     bots: table.card.seats.flatMap(({ bot }, role) => (bot === '' ? [] : [{ role, temperament: bot }])),
+    whispers: whispersOf(table.talk),
     seed: table.row.seed,
   };
+};
+
+/** Private talk without its words, counted per turn and circle. */
+const whispersOf = (talk: readonly SpokenLine[]): Whisper[] => {
+  const counted = new Map<string, Whisper>();
+  for (const { turn, from, to } of talk) {
+    if (to.length === 0) continue;
+    const circle = JSON.stringify([turn, from, to]);
+    counted.set(circle, { turn, from, to, lines: (counted.get(circle)?.lines ?? 0) + 1 });
+  }
+  return [...counted.values()];
 };
 
 export const hears = (link: Pick<Link, 'seat' | 'facilitator'>, line: SpokenLine): boolean =>

@@ -29,7 +29,14 @@ export const describe = (scenario: Scenario, language: string): ScenarioCard => 
     ledgers: ledgers.map(({ id, answeredBy, window, matchAny }) => ({ id, answeredBy, window, matchAny })),
     events: events.map(({ id, origin }) => ({ id, origin })),
     upkeep: upkeep.map(({ id }) => id),
-    endings: endings.map(({ id, cap, origin, atEnd, when }) => ({ id, cap, origin, atEnd, when: when?.text ?? '' })),
+    endings: endings.map(({ id, cap, origin, atEnd, when }) => ({
+      id,
+      cap,
+      origin,
+      atEnd,
+      when: when?.text ?? '',
+      reads: when?.reads.tracks ?? [],
+    })),
     texts: scenario.texts[spoken],
   };
 };

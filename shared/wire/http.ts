@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Entry, Header } from '../engine/entry.ts';
 import type { Report } from '../engine/state.ts';
 import type { Texts } from '../scenario/scenario.ts';
+import type { EndMessage } from './messages.ts';
 
 /** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
 
@@ -156,8 +157,23 @@ export interface ScenarioCard {
     readonly atEnd: boolean;
     /** Its condition as the writer wrote it, '' for none. */
     readonly when: string;
+    /** Tracks that its condition asks about. */
+    readonly reads: readonly number[];
   }[];
   readonly texts: Texts;
+}
+
+/** `POST /api/tables/:id/debrief`: what stands behind `/d/` in the address of a debrief. */
+export interface DebriefShared {
+  readonly token: string;
+}
+
+/** `GET /api/debriefs/:token`: all that a debrief is drawn from. Seats, no people. */
+export interface SharedDebrief {
+  readonly scenario: string;
+  /** Of the text that the game was played with. */
+  readonly hash: string;
+  readonly end: EndMessage;
 }
 
 /** What every HTTP refusal carries: a sentence for people, a code for programs. */

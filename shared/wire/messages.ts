@@ -109,7 +109,16 @@ export interface EndMessage {
   readonly reports: readonly Report[];
   readonly offers: readonly Offer[];
   readonly bots: readonly { readonly role: number; readonly temperament: string }[];
+  /** Who spoke privately with whom, and how often: the words stay in the record. `from` is -1 for the host without a seat. */
+  readonly whispers: readonly Whisper[];
   readonly seed: string;
+}
+
+export interface Whisper {
+  readonly turn: number;
+  readonly from: number;
+  readonly to: readonly number[];
+  readonly lines: number;
 }
 
 /** Something the table tells a person in passing: taken over elsewhere, kicked, server restarting, a rematch. */

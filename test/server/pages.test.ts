@@ -31,13 +31,16 @@ const raw = (path: string): Promise<{ headers: Record<string, unknown>; body: Bu
   });
 
 describe('pages', () => {
-  test.each(['/', '/t/BCDFGH', '/credits'])('%s is the page, fresh every time', async path => {
-    const answer = await page(path);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain('Far Abroad');
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('x-robots-tag')).toBe('noindex');
-  });
+  test.each(['/', '/t/BCDFGH', '/d/AAAAAAAAAAAAAAAAAAAAAA', '/credits'])(
+    '%s is the page, fresh every time',
+    async path => {
+      const answer = await page(path);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain('Far Abroad');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+    },
+  );
 
   test('an unknown address is the page too, and says 404; for a program it is JSON', async () => {
     expect((await page('/atlantis')).status).toBe(404);
