@@ -33,5 +33,6 @@ export const endOf = ({ dawns, last }: Game): EndMessage => ({
   reports: dawns.map(({ report }) => report),
   offers: dawns.flatMap(({ report }) => report.offers),
   bots: [],
+  whispers: [],
   seed: 'gallery',
 });

@@ -1,10 +1,7 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { EndMessage } from '../../shared/wire/messages.ts';
-import { wireOffer, wireReport } from '../../shared/wire/report.ts';
 import { t } from '../text/words.ts';
-import { eventName, moveName, roleLetter, roleName, trackName } from './names.ts';
-import { statusWords } from './offers.ts';
-import { type Reveal, reveal } from './reveal.ts';
+import { eventName, moveName, roleLetter, roleName } from './names.ts';
 
 export interface ScoreLine {
   readonly role: number;
@@ -14,16 +11,8 @@ export interface ScoreLine {
   readonly score: number;
   readonly hasPar: boolean;
   readonly against: string;
+  /** What is said of the bot that played it, '' when people did. */
   readonly bot: string;
-}
-
-export interface SecretTrack {
-  readonly name: string;
-  readonly icon: string;
-  /** Who saw it while the game ran. */
-  readonly seenBy: readonly number[];
-  /** At the start, then after each turn. */
-  readonly values: readonly number[];
 }
 
 export interface PastTurn {
@@ -42,20 +31,15 @@ export interface Debrief {
   /** Highest score that this ending lets anybody be shown, -1 for none. */
   readonly cap: number;
   readonly scores: readonly ScoreLine[];
-  readonly secrets: readonly SecretTrack[];
-  readonly ledger: readonly { readonly turn: number; readonly lines: readonly string[] }[];
-  readonly promises: readonly { readonly words: string; readonly status: string; readonly kept: string }[];
   readonly past: readonly PastTurn[];
-  readonly turns: readonly Reveal[];
 }
 
 const PAR = 50;
 
-/** All that the table argues about once the game is over. */
+/** The ending, its scores, and the record beside each turn. */
 export const debrief = (card: ScenarioCard, end: EndMessage): Debrief => {
   const ending = card.endings[end.ending];
   const words = card.texts.endings[ending?.id ?? ''];
-  const turns = end.reports.map(report => reveal(card, wireReport(report)));
   return {
     title: words?.title ?? '',
     story: words?.story ?? '',
@@ -63,11 +47,7 @@ export const debrief = (card: ScenarioCard, end: EndMessage): Debrief => {
     history: words?.history ?? '',
     cap: ending?.cap ?? -1,
     scores: end.scores.map((score, role) => scoreLine(card, end, role, score)),
-    secrets: secrets(card, end),
-    ledger: turns.flatMap(({ turn, ledger }) => (ledger.length === 0 ? [] : [{ turn, lines: ledger }])),
-    promises: promises(card, end),
     past: pastTurns(card, end.reports),
-    turns: turns.filter(({ turn }) => turn > 0),
   };
 };
 
@@ -90,27 +70,6 @@ const scoreLine = (card: ScenarioCard, end: EndMessage, role: number, score: num
     bot: bot === '' ? '' : (card.texts.roles[card.roles[role].id]?.bots[bot] ?? bot),
   };
 };
-
-const secrets = (card: ScenarioCard, { reports }: EndMessage): SecretTrack[] =>
-  card.tracks.flatMap(({ seenBy, icon, dial }, track) => {
-    if (seenBy === null || dial || reports.length === 0) return [];
-    const values = [
-      reports[0].after[track],
-      ...reports.filter(({ turn }) => turn > 0).map(({ after }) => after[track]),
-    ];
-    return [{ name: trackName(card, track), icon, seenBy, values }];
-  });
-
-const promises = (card: ScenarioCard, { offers }: EndMessage): Debrief['promises'] =>
-  offers.map(offer => ({
-    words: t('end.promise', {
-      turn: offer.turn,
-      deal: moveName(card, offer.move),
-      role: roleName(card, offer.from),
-    }),
-    status: statusWords(card, wireOffer(offer)),
-    kept: offer.status,
-  }));
 
 /** Events stand in the report of the turn before: they come with the dawn. */
 const pastTurns = (card: ScenarioCard, reports: EndMessage['reports']): PastTurn[] =>

@@ -1,10 +1,12 @@
 import type {
   ClaimSeat,
+  DebriefShared,
   HttpError,
   NewTable,
   ScenarioCard,
   ScenarioLine,
   SeatClaimed,
+  SharedDebrief,
   TableCard,
   TableMade,
 } from '../../shared/wire/http.ts';
@@ -73,6 +75,12 @@ export const rejoin = (table: string, oldKey: string): Promise<SeatClaimed> =>
 
 export const makeRematch = (table: string, key: string): Promise<TableMade> =>
   json(`/api/tables/${encodeURIComponent(table)}/rematch`, { method: 'POST', key });
+
+export const shareDebrief = async (table: string, key: string): Promise<string> =>
+  (await json<DebriefShared>(`/api/tables/${encodeURIComponent(table)}/debrief`, { method: 'POST', key })).token;
+
+export const fetchDebrief = (token: string): Promise<SharedDebrief> =>
+  json(`/api/debriefs/${encodeURIComponent(token)}`);
 
 export const fetchRecord = async (table: string, key: string): Promise<Blob> =>
   (await send(`/api/tables/${encodeURIComponent(table)}/record`, { key })).blob();

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../panels/later.tsx';
 import { Waiting } from '../panels/waiting.tsx';
+import { fetchTableWords } from '../text/languages.ts';
 import { language, t } from '../text/words.ts';
 import { HomePage } from './home.tsx';
 import { address } from './route.ts';
@@ -9,6 +10,11 @@ import { TablePage } from './table.tsx';
 
 const NewTablePage = later(async () => (await import('./new-table.tsx')).NewTablePage, Waiting);
 const CreditsPage = later(async () => (await import('./credits.tsx')).CreditsPage, Waiting);
+
+const DebriefPage = later(async () => {
+  const [{ DebriefPage }] = await Promise.all([import('./debrief.tsx'), fetchTableWords()]);
+  return DebriefPage;
+}, Waiting);
 
 /** What the browser's tab says; a table adds its scenario once it is known. */
 const titleOf = ({ kind }: Route): string => {
@@ -20,6 +26,7 @@ const titleOf = ({ kind }: Route): string => {
     case 'credits':
       return `${t('credits.title')} · ${t('app.name')}`;
     case 'table':
+    case 'debrief':
       return t('app.name');
   }
 };
@@ -36,6 +43,8 @@ export const App = () => {
       return <HomePage />;
     case 'new':
       return <NewTablePage />;
+    case 'debrief':
+      return <DebriefPage key={route.token} token={route.token} />;
     case 'credits':
       return <CreditsPage />;
     case 'table':

@@ -84,7 +84,11 @@ describe('refusals', () => {
 
 describe('the catalogue', () => {
   const sources = ['client/pages', 'client/panels', 'client/model', 'client/net', 'client/text']
-    .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => join(folder, name)))
+    .flatMap(folder => {
+      // Below `text` lie the catalogues themselves.
+      const names = readdirSync(folder, { recursive: folder !== 'client/text', encoding: 'utf8' });
+      return names.map(name => join(folder, name));
+    })
     .filter(path => /\.tsx?$/.test(path) && !path.endsWith('chart.ts'))
     .map(path => readFileSync(path, 'utf8'));
 

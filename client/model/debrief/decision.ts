@@ -1,0 +1,52 @@
+import type { ScenarioCard } from '../../../shared/wire/http.ts';
+import type { EndMessage } from '../../../shared/wire/messages.ts';
+import { signed, t } from '../../text/words.ts';
+import { type Course, courses } from './course.ts';
+
+/** One track that decided the ending, with the last change that brought it where it was. */
+export interface Decider {
+  readonly track: number;
+  readonly name: string;
+  readonly icon: string;
+  /** The last turn in which something moved it, if only to and fro; 0 when nothing ever did. */
+  readonly turn: number;
+  readonly before: number;
+  readonly after: number;
+  readonly words: string;
+}
+
+/** Why it ended so: the tracks that the ending asks about, the one that moved last first. */
+export const decision = (
+  card: ScenarioCard,
+  end: EndMessage,
+): { readonly words: string; readonly deciders: readonly Decider[] } => {
+  const own = card.endings[end.ending]?.reads ?? [];
+  const asked = own.length > 0 ? own : [...new Set(card.endings.flatMap(({ reads }) => reads))];
+  const deciders = courses(card, end)
+    .filter(({ track }) => asked.includes(track))
+    .map(decider)
+    .sort((a, b) => b.turn - a.turn || Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
+  return { words: t(own.length > 0 ? 'end.decided.own' : 'end.decided.none'), deciders };
+};
+
+const decider = ({ track, name, icon, values, causes }: Course): Decider => {
+  const turn = causes.findLastIndex((moved, at) => at > 0 && moved.length > 0);
+  if (turn < 0) {
+    const after = values.at(-1) ?? 0;
+    return { track, name, icon, turn: 0, before: after, after, words: t('end.decided.still', { track: name, after }) };
+  }
+  const [before, after] = [values[turn - 1], values[turn]];
+  const why = causes[turn].map(({ by, words }) => `${signed(by)} ${words}`).join('; ');
+  return {
+    track,
+    name,
+    icon,
+    turn,
+    before,
+    after,
+    words:
+      before === after
+        ? t('end.decided.held', { track: name, after, turn, why })
+        : t('end.decided.moved', { track: name, before, after, turn, why }),
+  };
+};
