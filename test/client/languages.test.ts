@@ -30,6 +30,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'app.name',
     'board.place.capital',
     'card.material',
+    'end.score.par',
     'end.turn',
     'lobby.seat.anyBot',
     'lobby.seat.bot',

@@ -88,7 +88,7 @@ export const END: Words<typeof EN> = {
   },
   'end.knowledge.none': 'aún nada que saber',
   'end.knowledge.all': 'abierto a todos',
-  'end.knowledge.few': 'lo sabe(n) {who}',
+  'end.knowledge.few': 'conocido por {who}',
   'end.knowledge.toTheEnd': 'Secreto hasta el final',
   'end.history': 'Lo que sucedió y lo que consta',
   'end.history.about': 'Lo que se hizo en esta partida y, al lado, lo que consta de tales cosas.',
