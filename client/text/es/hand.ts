@@ -23,7 +23,7 @@ export const HAND: Words<typeof EN> = {
   'card.free': 'Gratis',
   'card.deal': 'Acuerdo con {roles}',
   'card.half': 'Tu mitad de «{deal}»',
-  'card.covert': 'Secreta',
+  'card.covert': 'Encubierta',
   'card.choosePlace': 'Elegir lugar',
   'card.place': 'A {place}',
   'card.details': 'Más sobre {order}',

@@ -3,7 +3,7 @@ import type { PRESS as EN } from '../en/press.ts';
 
 /** Spanish words of the newspaper. Counts stand before a noun, heights alone. */
 export const PRESS: Words<typeof EN> = {
-  'press.title': 'El Correo del Extranjero Lejano',
+  'press.title': 'El Correo Exterior',
   'press.volume': 'Tomo {volume}',
   'press.number': 'N.º {n}',
   'press.edition.first': 'Primera edición',
@@ -41,7 +41,7 @@ export const PRESS: Words<typeof EN> = {
   'press.before': 'lo que quedaba pendiente',
   'press.quoted': '«{text}»',
   'press.unmet': '{deal}: falta una mitad',
-  'press.unmet.story': 'Dispuesto a firmar: {asker}. La otra mitad no llegó.',
+  'press.unmet.story': 'Con la firma lista: {asker}. La otra mitad no llegó.',
   'press.failed': '{order}: queda en nada',
   'press.lapsed': '{role} deja pasar el momento',
   'press.lapsed.story': 'No hubo respuesta a {asker}.',
