@@ -140,7 +140,7 @@ describe.each(['venezuela-2024', 'dock-strike'])('%s', folder => {
 
   test('has no words for what is not in it', () => {
     const { problems } = check(filesOf(folder));
-    expect(problems.filter(({ file }) => /texts\./.test(file)).map(formatProblem)).toEqual([]);
+    expect(problems.filter(({ file }) => /(?:texts|press)\./.test(file)).map(formatProblem)).toEqual([]);
   });
 
   test('is told in every language of the interface', () => {
@@ -172,6 +172,19 @@ describe.each(['venezuela-2024', 'dock-strike'])('%s', folder => {
         ([path, text]) => isPrinted(path) && !years(text).every(year => told.get(path)?.includes(year)),
       );
       expect(amiss.map(([path]) => path)).toEqual([]);
+    });
+
+    test('prints in its newspaper, if it has one, what the English one prints', () => {
+      const { press } = texts[name];
+      if (press === null) return;
+      const lists = /^press\.tracks\./;
+      const printed = (words: readonly (readonly [string, string])[]) =>
+        words.filter(([path, text]) => path.startsWith('press.') && text !== '').map(([path]) => path);
+      const own = textsWithin({ press }).filter(([path]) => !isForProgram(path));
+      expect(printed(own).filter(path => !lists.test(path))).toEqual(
+        printed(english).filter(path => !lists.test(path)),
+      );
+      expect(Object.keys(press.tracks)).toEqual(Object.keys(texts.en.press?.tracks ?? {}));
     });
 
     test('marks every claim as English does', () => {
