@@ -14,6 +14,9 @@ import { language, t } from '../text/words.ts';
 import { Masthead } from './masthead.tsx';
 import { goHere } from './route.ts';
 
+/** At a table and at an address of its own the debrief is one piece of code, which no player loads before the end. */
+export { EndPage } from './end.tsx';
+
 /** Everything under `/d/`: the debrief of a game that is over, for readers without a seat. */
 export const DebriefPage = ({ token }: { readonly token: string }) => {
   const [shown, setShown] = useState<SharedDebrief | null>(null);

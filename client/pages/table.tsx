@@ -20,7 +20,7 @@ const loadPlay = async () => {
 };
 const PlayPage = later(loadPlay, Waiting);
 const loadEnd = async () => {
-  const [{ EndPage }] = await Promise.all([import('./end.tsx'), fetchTableWords()]);
+  const [{ EndPage }] = await Promise.all([import('./debrief.tsx'), fetchTableWords()]);
   return EndPage;
 };
 const EndPage = later(loadEnd, Waiting);
@@ -74,6 +74,11 @@ const Inside = ({ desk, doorway }: { readonly desk: Desk; readonly doorway: Door
   useEffect(() => {
     void loadPlay();
   }, []);
+  const begun = (parts?.table.turn ?? 0) > 1;
+  useEffect(() => {
+    // A game may end in any turn, and its debrief is to be there at once.
+    if (begun) void loadEnd();
+  }, [begun]);
   useEffect(() => {
     document.title = `${desk.card.texts.title} · ${t('app.name')}`;
     return () => {
