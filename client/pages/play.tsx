@@ -2,6 +2,7 @@ import '../styles/play.css';
 import '../styles/hand.css';
 import '../styles/card.css';
 import '../styles/ledger.css';
+import '../styles/instruments.css';
 import '../styles/rail.css';
 import '../styles/reveal.css';
 import { Picture } from '../icons/icon.tsx';
@@ -27,6 +28,7 @@ import { Seats } from './seats.tsx';
 export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
   const desk = useDesk();
   const parts = useParts();
+  const charted = parts.card.places.length > 0;
   return (
     <div class="play" data-tab={desk.tab.value} data-phase={parts.table.phase}>
       <h1 class="unseen">{parts.card.texts.title}</h1>
@@ -34,9 +36,9 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
         {t('skip')}
       </a>
       <TopBar />
-      <main class="desk" data-charted={parts.card.places.length > 0}>
+      <main class="desk" data-charted={charted}>
         <div class="stage-top" data-covers="top">
-          <Gauges />
+          {charted && <Gauges />}
           <LedgerStrip />
         </div>
         <BoardArea />

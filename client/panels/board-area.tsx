@@ -8,16 +8,17 @@ import { UNCOVERED, watchCovered } from './covered.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { edition, motion } from './edition.ts';
+import { Instruments } from './instruments.tsx';
 import { TextBoard } from './text-board.tsx';
 
-/** The chart, and beside it the same in words. */
+/** The chart, and beside it the same in words; instruments where there is no map. */
 export const BoardArea = () => {
   const desk = useDesk();
   const parts = useParts();
-  const charted = parts.card.places.length > 0;
+  if (parts.card.places.length === 0) return <Instruments />;
   return (
-    <section class="board" aria-label={t('board.title')} data-charted={charted}>
-      {charted && <Canvas desk={desk} />}
+    <section class="board" aria-label={t('board.title')}>
+      <Canvas desk={desk} />
       <TextBoard />
     </section>
   );

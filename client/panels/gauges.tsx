@@ -60,7 +60,8 @@ export const Change = ({ by }: { readonly by: number }) => (
   </span>
 );
 
-const Mark = ({ stamp: { name, about, icon, fresh } }: { readonly stamp: Stamp }) => (
+/** A mark that is set. */
+export const Mark = ({ stamp: { name, about, icon, fresh } }: { readonly stamp: Stamp }) => (
   <li class="mark" data-fresh={fresh} title={about}>
     <Picture name={icon} size={22} />
     <span>{name}</span>

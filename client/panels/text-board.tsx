@@ -11,9 +11,7 @@ import { useRoving } from './roving.ts';
 
 /** The chart in words: every place and fleet as the same buttons that the chart has, in one list for the arrow keys. */
 export const TextBoard = () => {
-  const parts = useParts();
   const [open, setOpen] = useState(false);
-  if (parts.card.places.length === 0) return null;
   return (
     <div class="text-board" data-open={open}>
       <button type="button" class="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
