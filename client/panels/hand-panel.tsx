@@ -65,7 +65,8 @@ const Cards = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonly
 const pilesFor = (parts: Parts, cards: readonly HandCard[]): readonly Pile[] => {
   const asked = waiting(parts).find(({ id }) => entryPile(id) === filter.value);
   if (!asked) return pilesOf(cards);
-  const name = t('hand.filter.entry', { kind: asked.kind });
+  const kind = asked.domain === '' ? asked.kind : asked.domain;
+  const name = t('hand.filter.entry', { kind });
   return [{ id: entryPile(asked.id), name, count: asked.answers.length }, ...pilesOf(cards)];
 };
 

@@ -43,6 +43,8 @@ const FLAGS = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Drawn by software, the page loses whole tiles of its picture; only the chart's WebGL is meant to be.
+  '--disable-gpu-rasterization',
 ];
 
 /** A browser of its own, with an empty profile: one person's machine. */

@@ -155,7 +155,7 @@ export const HAND = {
   'hand.filter.first.about':
     'First what answers in measure and what others have offered you, then what does your seat most good.',
   'hand.filter.pressing': 'Waits for you',
-  'hand.filter.entry': 'Answers to {kind}',
+  'hand.filter.entry': 'Answers: {kind}',
   'hand.filter.count': '{name} {n}',
   'card.note.proportional': 'Answers in measure',
   'card.note.under': 'Answers, but lower',

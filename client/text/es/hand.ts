@@ -176,7 +176,7 @@ export const HAND: Words<typeof EN> = {
   'hand.filter.first.about':
     'Primero lo que responde en igual medida y lo que otros te han ofrecido; después, lo que más favorece a tu puesto.',
   'hand.filter.pressing': 'Te espera',
-  'hand.filter.entry': 'Respuestas a {kind}',
+  'hand.filter.entry': 'Respuestas: {kind}',
   'hand.filter.count': '{name} {n}',
   'card.note.proportional': 'Responde en igual medida',
   'card.note.under': 'Responde, pero por debajo',
