@@ -179,7 +179,10 @@ describe.each(['venezuela-2024', 'dock-strike'])('%s', folder => {
       if (press === null) return;
       const lists = /^press\.tracks\./;
       const printed = (words: readonly (readonly [string, string])[]) =>
-        words.filter(([path, text]) => path.startsWith('press.') && text !== '').map(([path]) => path);
+        words
+          .filter(([path, text]) => path.startsWith('press.') && text !== '')
+          .map(([path]) => path)
+          .sort();
       const own = textsWithin({ press }).filter(([path]) => !isForProgram(path));
       expect(printed(own).filter(path => !lists.test(path))).toEqual(
         printed(english).filter(path => !lists.test(path)),
