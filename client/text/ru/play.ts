@@ -70,7 +70,7 @@ export const PLAY: Words<typeof EN> = {
   'board.group.aimed': 'Сюда направлены ваши приказы',
   'board.group.open': 'Сюда можно направить приказы',
   'board.group.other': 'Другие места',
-  'board.place.here': 'здесь находится {fleets}',
+  'board.place.here': 'здесь: {fleets}',
   'board.keys': 'Стрелки ведут от строки к строке; карта показывает место.',
 
   'host.title': 'Хозяин стола',
