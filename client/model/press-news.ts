@@ -29,6 +29,8 @@ export interface News {
   readonly times: number;
   readonly lately: boolean;
   readonly intensity: number;
+  /** What its writer adds to its weight. */
+  readonly weight: number;
 }
 
 /** Everything that a paper may tell of one turn. What is covert never reaches it, not even for those who did it. */
@@ -96,6 +98,7 @@ const bare = (report: ReportMessage) =>
     times: 0,
     lately: false,
     intensity: 0,
+    weight: 0,
   }) as const;
 
 const isDone = (move: number, report: ReportMessage): boolean =>
@@ -123,6 +126,7 @@ const doneNews = (
     place: gaps.place || placeOf(card, words?.place ?? '', seats[0]),
     picture: words?.picture || pictureOf(card, move),
     says: words?.says ?? {},
+    weight: words?.weight ?? 0,
     seats,
     changes: report.changes.filter(([, , kind, cause]) => byMove(kind) && cause === move),
     kind: isDeal(card, move) ? 'deal' : 'move',
@@ -276,6 +280,7 @@ const eventNews = (
     place: placeOf(card, words?.place ?? '', -1),
     picture: words?.picture || 'papers',
     says: words?.says ?? {},
+    weight: words?.weight ?? 0,
     turn: report.turn + 1,
     changes: report.dawn.filter(([, , kind, of]) => CAUSES[kind] === 'event' && of === event),
     kind: 'event',
@@ -288,7 +293,7 @@ const injectedNews = (report: ReportMessage, text: string, changes: readonly Wir
   ...bare(report),
   subject: `injected ${report.turn} ${at}`,
   headline: text.length <= HEADLINE ? text : t('press.injected'),
-  story: text.length <= HEADLINE ? '' : text,
+  story: text.length <= HEADLINE ? t('press.injected.story') : text,
   picture: 'broadcast',
   turn: report.turn + 1,
   changes,

@@ -6,6 +6,8 @@ import type { News } from './press-news.ts';
 /** Steps of a range of twenty count one each; the rest is an editor's habit, in the same coin. */
 const RANGE = 20;
 const MARK = 3;
+/** A short range makes no news of itself. */
+const MOST = 4;
 const BRINK = 4;
 const KIND: Readonly<Record<News['kind'], number>> = {
   move: 0,
@@ -14,7 +16,7 @@ const KIND: Readonly<Record<News['kind'], number>> = {
   failed: -4,
   event: 3,
   lapsed: 2,
-  injected: 8,
+  injected: 12,
 };
 const OUTCOME: Readonly<Record<string, number>> = { over: 3, unprovoked: 1, proportional: 2, under: 1 };
 const NEW = 2;
@@ -27,12 +29,13 @@ export const weightOf = (card: ScenarioCard, report: ReportMessage, news: News):
   (OUTCOME[news.outcome] ?? 0) +
   news.intensity / 2 +
   (news.changes.some(change => isBrink(card, report, change)) ? BRINK : 0) +
-  (news.times === 0 ? NEW : news.lately ? STALE : 0);
+  news.weight +
+  (news.times === 0 ? NEW : news.lately || news.times > 1 ? STALE : 0);
 
 const changeWeight = (card: ScenarioCard, [track, by]: WireChange): number => {
   const { low, high, seenBy, mark, dial } = card.tracks[track];
   if (seenBy !== null || dial) return 0;
-  return mark ? MARK : (Math.abs(by) * RANGE) / Math.max(1, high - low);
+  return mark ? MARK : Math.min(MOST, (Math.abs(by) * RANGE) / Math.max(1, high - low));
 };
 
 /** It brought a public track near where a game ends before its time. */

@@ -46,12 +46,11 @@ const PLAYING = -1;
 
 /** The issue that a report fills. @param reports - of all turns so far that are at hand, in order; the last one is told */
 export const frontPage = (card: ScenarioCard, reports: readonly ReportMessage[], ending = PLAYING): FrontPage => {
-  let page = issueOf(card, reports.slice(0, 1), { ending: PLAYING, before: '' });
-  for (let at = 1; at <= reports.length; at++) {
-    const isLast = at === reports.length;
-    page = issueOf(card, reports.slice(0, at), { ending: isLast ? ending : PLAYING, before: page.lead.headline });
-  }
-  return page;
+  const issueAt = (at: number): FrontPage => {
+    const before = at === 0 ? '' : issueAt(at - 1).lead.headline;
+    return issueOf(card, reports.slice(0, at + 1), { ending: at === reports.length - 1 ? ending : PLAYING, before });
+  };
+  return issueAt(reports.length - 1);
 };
 
 interface Issue {
@@ -78,7 +77,7 @@ const issueOf = (card: ScenarioCard, reports: readonly ReportMessage[], { ending
     columns,
     note: report.turn === 0 ? (card.texts.notes.start ?? '') : '',
     wire: news.filter(({ headline }) => !told.has(headline)).map(wireLine),
-    more: moreIn(figures.left()),
+    more: report.turn === 0 ? '' : moreIn(figures.left()),
   };
 };
 
@@ -124,9 +123,10 @@ const choose = (card: ScenarioCard, report: ReportMessage, news: readonly News[]
   const fit = weighed.filter(({ story, headline }) => story !== '' && headline !== before);
   const lead: News | undefined = fit[0];
   const others = fit.filter(item => item !== lead && item.headline !== lead?.headline);
-  const first = others.find(({ seats }) => seats[0] !== lead?.seats[0]) ?? others[0];
+  const apart = (item: News, other: News | undefined) => item.seats.length === 0 || item.seats[0] !== other?.seats[0];
+  const first = others.find(item => apart(item, lead)) ?? others[0];
   const rest = others.filter(item => item !== first);
-  const second = rest.find(({ seats }) => seats[0] !== lead?.seats[0] && seats[0] !== first?.seats[0]) ?? rest[0];
+  const second = rest.find(item => apart(item, lead) && apart(item, first)) ?? rest[0];
   return { lead, columns: [first, second].filter(item => item !== undefined) };
 };
 
@@ -208,7 +208,7 @@ const written = (desk: NewsDesk, telling: Telling, instead: Partial<Article>): A
   };
 };
 
-const NOTHING: Telling = { headline: '', story: '', place: '', picture: '', says: {} };
+const NOTHING: Telling = { headline: '', story: '', place: '', picture: '', weight: 0, says: {} };
 
 /** Before any order: what the writer wrote, else the first event, else what the scenario is called. */
 const openingLead = (desk: NewsDesk, first: News | undefined): { article: Article; isNews: boolean } => {

@@ -20,6 +20,8 @@ export interface Telling {
   /** Place id, '' for none. */
   readonly place: string;
   readonly picture: PressPicture | '';
+  /** How much more, or less, an editor makes of it than its figures say; -5 to 5. */
+  readonly weight: number;
   /** Role id to what its office says of it. */
   readonly says: Readonly<Record<string, string>>;
 }

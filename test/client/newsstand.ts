@@ -14,8 +14,17 @@ export interface Game {
   readonly strength: Strength;
 }
 
-/** The state at the beginning of each turn of a game of bots, and at its end. */
-const dawnsOf = (scenario: Scenario, { seed, strength }: Game): readonly State[] => {
+/** The state at the beginning of each turn of a game of bots, and at its end; each game is played once. */
+const dawnsOf = (scenario: Scenario, game: Game): readonly State[] => {
+  const name = `${scenario.hash} ${game.strength} ${game.seed}`;
+  const known = played.get(name) ?? playedOut(scenario, game);
+  played.set(name, known);
+  return known;
+};
+
+const played = new Map<string, readonly State[]>();
+
+const playedOut = (scenario: Scenario, { seed, strength }: Game): readonly State[] => {
   const dawns: State[] = [start(scenario, seed)];
   playOut({
     scenario,

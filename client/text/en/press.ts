@@ -41,4 +41,5 @@ export const PRESS = {
   'press.lapsed': '{role} lets the moment pass',
   'press.lapsed.story': 'No answer came to {asker}.',
   'press.injected': 'A dispatch from elsewhere',
+  'press.injected.story': 'The report came in as this paper went to press.',
 } as const;

@@ -46,4 +46,5 @@ export const PRESS: Words<typeof EN> = {
   'press.lapsed': '{role} deja pasar el momento',
   'press.lapsed.story': 'No hubo respuesta a {asker}.',
   'press.injected': 'Un despacho de otra parte',
+  'press.injected.story': 'La noticia llegó al cierre de esta edición.',
 };

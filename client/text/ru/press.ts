@@ -47,4 +47,5 @@ export const PRESS: Words<typeof EN> = {
   'press.lapsed': '{role}: момент упущен',
   'press.lapsed.story': 'Ответа не последовало: {asker}.',
   'press.injected': 'Депеша со стороны',
+  'press.injected.story': 'Сообщение пришло, когда номер уже верстали.',
 };

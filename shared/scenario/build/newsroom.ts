@@ -3,7 +3,7 @@ import type { Press, WrittenBrief, WrittenTelling } from '../schema/press.ts';
 import { own } from './words.ts';
 import type { Work } from './work.ts';
 
-/** Where a language leaves out a place or a picture, those of the first are taken; words are never borrowed. */
+/** What a language leaves out of places, pictures and weights is the first one's; words are never borrowed. */
 interface Desk {
   readonly own: Press;
   readonly first: Press;
@@ -69,6 +69,7 @@ const tellingOf = (desk: Desk, from: (press: Press) => WrittenTelling | undefine
   ...briefOf(from(desk.own)),
   place: from(desk.own)?.place ?? from(desk.first)?.place ?? '',
   picture: from(desk.own)?.picture ?? from(desk.first)?.picture ?? '',
+  weight: from(desk.own)?.weight ?? from(desk.first)?.weight ?? 0,
   says: from(desk.own)?.says ?? {},
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HEADLINE, PICTURES, STORY } from '../press.ts';
-import { byId, entry, Line, Name } from './parts.ts';
+import { byId, entry, Line, Name, wholeNumber } from './parts.ts';
 
 /** `press.<language>.yaml`: what the newspaper prints, under the ids of the rules. Everything may be left out. */
 
@@ -29,6 +29,11 @@ const telling = {
     .enum(PICTURES, { error: `one of ${PICTURES.join(', ')}` })
     .optional()
     .describe('What the picture shows.'),
+  weight: wholeNumber('a whole number from -5 to 5')
+    .min(-5, { error: 'a whole number from -5 to 5' })
+    .max(5, { error: 'a whole number from -5 to 5' })
+    .optional()
+    .describe('How much more, or less, an editor makes of it than its figures say.'),
   says: byId(Said).optional().describe('By role, one sentence that this side would accept.'),
 };
 const Telling = entry('One piece of news.', telling);
