@@ -21,7 +21,7 @@ export const SealedOrders = ({ orders }: { readonly orders: WireOrders }) => {
               <span class="stamp">{t('hand.slot', { n: at + 1 })}</span>{' '}
               <span>
                 <strong>{partName(card, move, own.seat)}</strong>
-                {target >= 0 && <span>, {t('card.place', { place: placeName(card, target) })}</span>}
+                {target >= 0 && <span> · {t('card.place', { place: placeName(card, target) })}</span>}
               </span>
             </li>
           ))}

@@ -10,15 +10,15 @@ export const Wax = ({
   readonly letter: string;
   readonly size: number;
 }) => (
-  <svg class="wax" width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true">
-    <path class="wax-edge" d={EDGE} />
-    <circle class="wax-rim" r="33" />
-    <circle class="wax-well" r="30" />
-    <path class="wax-shape" d={SEAT_PATHS[seatShape(seat)]} transform="scale(20)" />
-    <text class="wax-letter" y={seatShape(seat) === 'triangle' ? 6 : 0}>
+  <svg class="wax-seal" width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true">
+    <path class="wax-seal-edge" d={EDGE} />
+    <circle class="wax-seal-rim" r="33" />
+    <circle class="wax-seal-well" r="30" />
+    <path class="wax-seal-shape" d={SEAT_PATHS[seatShape(seat)]} transform="scale(20)" />
+    <text class="wax-seal-letter" y={seatShape(seat) === 'triangle' ? 6 : 0}>
       {letter}
     </text>
-    <path class="wax-light" d="M-36-18A40 40 0 0 1-8-39" />
+    <path class="wax-seal-light" d="M-36-18A40 40 0 0 1-8-39" />
   </svg>
 );
 
