@@ -109,8 +109,10 @@ export const place = ({ scale, x, y }: Framing, [unitX, unitY]: Point): Point =>
 
 /** The detail's width against the globe's radius, and its limits in px. */
 const INSET_SHARE = 0.478;
-const INSET_WIDTHS = [150, 300] as const;
+const INSET_WIDTHS = [208, 300] as const;
+/** With less room than this there is none. */
 const LEAST_WIDTH = 820;
+const LEAST_HEIGHT = 230;
 const EDGE = 16;
 /** It reaches so far beyond the limb, where there is room. */
 const OUTWARD = 30;
@@ -128,9 +130,8 @@ export const insetRectangle = (
 ): Rectangle | null => {
   const { inset } = chart;
   const free = freeOf(size, covered);
-  if (!inset || free.width < LEAST_WIDTH) return null;
-  const width = Math.round(Math.min(INSET_WIDTHS[1], framing.scale * RADIUS * INSET_SHARE));
-  if (width < INSET_WIDTHS[0]) return null;
+  if (!inset || free.width < LEAST_WIDTH || free.height < LEAST_HEIGHT) return null;
+  const width = Math.round(between(framing.scale * RADIUS * INSET_SHARE, ...INSET_WIDTHS));
   const height = Math.round((width * inset.height) / inset.width);
   const [middleX, middleY] = place(framing, inset.over);
   const right = Math.max(middleX + width / 2, framing.x + framing.scale * RADIUS + OUTWARD);

@@ -84,6 +84,10 @@ const wordCalls = (given: Ground, said = words) => {
   };
 };
 
+/** What the panels cover of the play screen, px of the board. */
+const over = (top: number, bottom: number) => ({ top, right: 0, bottom, left: 0 });
+const box = (width: number, height: number, dpr = 1) => ({ width, height, dpr, zoom: 1 });
+
 describe('the painter', () => {
   test('painted twice, paints the same', () => {
     expect(groundCalls(ground('night'))).toEqual(groundCalls(ground('night')));
@@ -110,15 +114,28 @@ describe('the painter', () => {
     }
   });
 
+  test.each([
+    ['a low hand', 262],
+    ['a high hand', 300],
+  ])('the detail keeps its size over %s, clear of the hand and of every place that matters', (_, bottom) => {
+    const size = box(994, 712);
+    const { inset, framing } = ground('night', size, over(114, bottom));
+    if (!inset) throw new Error('no detail');
+    expect(inset.width).toBeGreaterThanOrEqual(208);
+    expect(inset.y + inset.height).toBeLessThanOrEqual(712 - bottom - 16);
+    expect(inset.x + inset.width).toBeLessThanOrEqual(994 - 16);
+    const covered = Object.values(chart.chart.places).filter(({ major, at }) => {
+      const [x, y] = [framing.x + at[0] * framing.scale, framing.y + at[1] * framing.scale];
+      return major && x > inset.x && x < inset.x + inset.width && y > inset.y && y < inset.y + inset.height;
+    });
+    expect(covered).toEqual([]);
+  });
+
   test('draws no detail on a phone', () => {
     expect(ground('night', phone, nothing).inset).toBeNull();
     expect(ground('night').inset).not.toBeNull();
   });
 });
-
-/** What the panels cover of the play screen, px of the board. */
-const over = (top: number, bottom: number) => ({ top, right: 0, bottom, left: 0 });
-const box = (width: number, height: number, dpr = 1) => ({ width, height, dpr, zoom: 1 });
 
 describe('the frame', () => {
   test.each([
