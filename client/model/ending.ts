@@ -15,12 +15,20 @@ export interface ScoreLine {
   readonly bot: string;
 }
 
+interface Note {
+  readonly title: string;
+  readonly history: string;
+  readonly source: string;
+  /** The earlier turn under which the same was told already, 0 for none. */
+  readonly told: number;
+}
+
 export interface PastTurn {
   readonly turn: number;
   readonly title: string;
   readonly dates: string;
   /** What was done or happened in it, and what the record says of that. */
-  readonly notes: readonly { readonly title: string; readonly history: string; readonly source: string }[];
+  readonly notes: readonly Note[];
 }
 
 export interface Debrief {
@@ -71,23 +79,41 @@ const scoreLine = (card: ScenarioCard, end: EndMessage, role: number, score: num
   };
 };
 
-/** Events stand in the report of the turn before: they come with the dawn. */
-const pastTurns = (card: ScenarioCard, reports: EndMessage['reports']): PastTurn[] =>
-  card.texts.turns.flatMap((texts, index) => {
+/** Each turn with its notes; what is told once is only named after that. */
+const pastTurns = (card: ScenarioCard, reports: EndMessage['reports']): PastTurn[] => {
+  const told = new Map<string, number>();
+  return card.texts.turns.flatMap((texts, index) => {
     const turn = index + 1;
-    const orders = reports.find(report => report.turn === turn)?.orders ?? [];
-    const events = reports.find(report => report.turn === index)?.events ?? [];
     if (!reports.some(report => report.turn === turn)) return [];
-    const moves = [...new Set(orders.filter(({ outcome }) => outcome === 'done').map(({ move }) => move))];
-    const notes = [
-      ...events.map(event => ({
-        title: eventName(card, event),
-        ...recordOf(card.texts.events[card.events[event].id]),
-      })),
-      ...moves.map(move => ({ title: moveName(card, move), ...recordOf(card.texts.moves[card.moves[move].id]) })),
-    ];
-    return [{ turn, ...texts, notes: notes.filter(({ history, source }) => history !== '' || source !== '') }];
+    const notes = happenings(card, reports, turn)
+      .filter(({ history, source }) => history !== '' || source !== '')
+      .map(({ key, ...note }) => {
+        const before = told.get(key) ?? 0;
+        if (before === 0) told.set(key, turn);
+        return { ...note, told: before };
+      });
+    return [{ turn, ...texts, notes }];
   });
+};
+
+/** Events stand in the report of the turn before: they come with the dawn. */
+const happenings = (card: ScenarioCard, reports: EndMessage['reports'], turn: number) => {
+  const orders = reports.find(report => report.turn === turn)?.orders ?? [];
+  const events = reports.find(report => report.turn === turn - 1)?.events ?? [];
+  const moves = [...new Set(orders.filter(({ outcome }) => outcome === 'done').map(({ move }) => move))];
+  return [
+    ...events.map(event => ({
+      key: `event ${event}`,
+      title: eventName(card, event),
+      ...recordOf(card.texts.events[card.events[event].id]),
+    })),
+    ...moves.map(move => ({
+      key: `move ${move}`,
+      title: moveName(card, move),
+      ...recordOf(card.texts.moves[card.moves[move].id]),
+    })),
+  ];
+};
 
 const recordOf = (words: { readonly history: string; readonly source: string } | undefined) => ({
   history: words?.history ?? '',

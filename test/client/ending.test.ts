@@ -59,4 +59,12 @@ describe('the debrief', () => {
     expect(first?.notes.map(({ title }) => title)).toContain(card.texts.events.cne.title);
     expect(told.past.map(({ turn }) => turn)).toEqual(reports.map(({ turn }) => turn).filter(turn => turn > 0));
   });
+
+  test('the record of a thing is told once, and later turns point there', () => {
+    for (const { turn, notes } of told.past)
+      for (const note of notes) {
+        const first = told.past.find(past => past.notes.some(({ title }) => title === note.title))?.turn;
+        expect([note.title, note.told]).toEqual([note.title, first === turn ? 0 : first]);
+      }
+  });
 });

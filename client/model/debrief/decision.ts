@@ -29,24 +29,22 @@ export const decision = (
   return { words: t(own.length > 0 ? 'end.decided.own' : 'end.decided.none'), deciders };
 };
 
-const decider = ({ track, name, icon, values, causes }: Course): Decider => {
+const decider = (course: Course): Decider => {
+  const { track, name, icon, values, causes } = course;
   const turn = causes.findLastIndex((moved, at) => at > 0 && moved.length > 0);
-  if (turn < 0) {
-    const after = values.at(-1) ?? 0;
-    return { track, name, icon, turn: 0, before: after, after, words: t('end.decided.still', { track: name, after }) };
-  }
-  const [before, after] = [values[turn - 1], values[turn]];
-  const why = causes[turn].map(({ by, words }) => `${signed(by)} ${words}`).join('; ');
-  return {
-    track,
-    name,
-    icon,
-    turn,
-    before,
-    after,
-    words:
-      before === after
-        ? t('end.decided.held', { track: name, after, turn, why })
-        : t('end.decided.moved', { track: name, before, after, turn, why }),
-  };
+  const after = values[Math.max(0, turn)] ?? 0;
+  const before = values[Math.max(0, turn - 1)] ?? 0;
+  return { track, name, icon, turn: Math.max(0, turn), before, after, words: wordsFor(course, turn) };
+};
+
+/** What moved it last; where that came to nothing, also what had brought it there. */
+const wordsFor = (course: Course, turn: number): string => {
+  const { name: track, values, causes } = course;
+  if (turn < 0) return t('end.decided.still', { track, after: values.at(-1) ?? 0 });
+  const [before, after] = [values[turn - 1] ?? 0, values[turn] ?? 0];
+  const why = causes[turn]?.map(({ by, words }) => `${signed(by)} ${words}`).join('; ') ?? '';
+  if (before !== after) return t('end.decided.moved', { track, before, after, turn, why });
+  const held = t('end.decided.held', { track, after, turn, why });
+  const brought = values.findLastIndex((value, at) => at > 0 && value !== values[at - 1]);
+  return brought < 0 ? held : `${wordsFor(course, brought)} ${held}`;
 };

@@ -33,7 +33,11 @@ export const History = ({ card, told }: { readonly card: ScenarioCard; readonly 
               <div key={note.title}>
                 <dt>{note.title}</dt>
                 <dd>
-                  <OfRecord words={note.history || note.source} />
+                  {note.told > 0 ? (
+                    <span class="quiet">{t('end.history.told', { turn: note.told })}</span>
+                  ) : (
+                    <OfRecord words={note.history || note.source} />
+                  )}
                 </dd>
               </div>
             ))}

@@ -84,6 +84,7 @@ export const END = {
   'end.history.about': 'What was done in this game, and beside it what the record says of such things.',
   'end.history.ending': 'The ending',
   'end.history.source': 'Source',
+  'end.history.told': 'As told under turn {turn}.',
   'end.history.quiet': 'Nobody did anything of which there is a record.',
   'end.after': 'What came after',
   'end.questions': 'Questions for the table',

@@ -94,6 +94,7 @@ export const END: Words<typeof EN> = {
   'end.history.about': 'Lo que se hizo en esta partida y, al lado, lo que consta de tales cosas.',
   'end.history.ending': 'El final',
   'end.history.source': 'Fuente',
+  'end.history.told': 'Como se contó en el turno {turn}.',
   'end.history.quiet': 'Nadie hizo nada de lo que haya constancia.',
   'end.after': 'Lo que vino después',
   'end.questions': 'Preguntas para la mesa',

@@ -93,6 +93,7 @@ export const END: Words<typeof EN> = {
   'end.history.about': 'Что произошло в этой партии и что известно о таких делах.',
   'end.history.ending': 'Развязка',
   'end.history.source': 'Источник',
+  'end.history.told': 'О том же сказано выше, ход {turn}.',
   'end.history.quiet': 'Ничего, о чём остались свидетельства.',
   'end.after': 'Что было потом',
   'end.questions': 'Вопросы за столом',
