@@ -130,6 +130,7 @@ export const mount: Mount = async (parent, onPick, onHover) => {
     setView,
     resize,
     settled,
+    slow: renderer === 'software',
     destroy: () => {
       destroyed = true;
       observer.disconnect();

@@ -13,9 +13,10 @@ export const probeRenderer = (): Renderer => {
   return SOFTWARE.test(name) ? 'software' : 'webgl';
 };
 
-/** In builds for tests, `?renderer=webgl` or `none` in the address decides. */
+/** In builds for tests, `?renderer=webgl` or `none` in the address decides, or `far:renderer` in the session's storage. */
 export const wantedRenderer = (): Renderer | null => {
-  const asked = __FAR_TEST__ ? new URLSearchParams(location.search).get('renderer') : null;
+  if (!__FAR_TEST__) return null;
+  const asked = new URLSearchParams(location.search).get('renderer') ?? sessionStorage.getItem('far:renderer');
   return asked === 'webgl' || asked === 'none' ? asked : null;
 };
 

@@ -66,6 +66,8 @@ export interface Board {
   /** Re-reads the parent's size at once; the board also watches it by itself. */
   readonly resize: () => void;
   readonly destroy: () => void;
+  /** True on a machine that draws with its processor: nothing moves here. */
+  readonly slow: boolean;
   /** Resolves when fonts and chart are there, nothing moves and the loop sleeps. */
   readonly settled: () => Promise<void>;
 }

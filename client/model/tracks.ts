@@ -98,12 +98,13 @@ export interface Why {
   readonly causes: readonly { readonly by: number; readonly words: string }[];
 }
 
-/** `null` before the first reveal, and for a track that this onlooker does not see. */
+/** `null` for a track that this onlooker does not see, or that nothing has moved yet. */
 export const whyMoved = ({ card, report }: Pick<Parts, 'card' | 'report'>, track: number): Why | null => {
   const stood = report?.tracks.find(([of]) => of === track);
-  if (!report || report.turn === 0 || !stood) return null;
+  if (!report || !stood) return null;
   const [, before, after] = stood;
   const causes = trackChanges(card, report).find(change => change.track === track)?.causes ?? [];
+  if (report.turn === 0 && causes.length === 0) return null;
   return { turn: report.turn, before, after, change: after - before, causes };
 };
 

@@ -7,7 +7,7 @@ import { cardsOn } from './cards.ts';
 import { UNCOVERED, watchCovered } from './covered.ts';
 import type { Desk } from './desk.ts';
 import { useDesk, useParts } from './desk-context.ts';
-import { edition, motion } from './edition.ts';
+import { edition, motion, slow } from './edition.ts';
 import { Instruments } from './instruments.tsx';
 import { TextBoard } from './text-board.tsx';
 
@@ -50,6 +50,7 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
             return;
           }
           board.current = mounted;
+          slow.value = mounted.slow;
           state.value = 'shown';
         },
         () => {

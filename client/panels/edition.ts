@@ -6,10 +6,14 @@ const NAME = 'far:edition';
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 const chosen = signal<Edition | null>(stored());
-export const motion = signal(!calm.matches);
+const wanted = signal(!calm.matches);
+/** This machine draws with its processor: whatever moved would only stutter. */
+export const slow = signal(false);
+/** False: everything arrives at once. */
+export const motion = computed(() => wanted.value && !slow.value);
 
 calm.addEventListener('change', () => {
-  motion.value = !calm.matches;
+  wanted.value = !calm.matches;
 });
 
 /** The room is at night, until somebody turns on the light. */

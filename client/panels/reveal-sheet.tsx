@@ -36,10 +36,10 @@ const OtherTurn = ({ turn }: { readonly turn: number }) => {
   const desk = useDesk();
   const { card, table } = useParts();
   const last = table.phase === 'ended' ? table.turn : table.turn - 1;
-  if (last < 1) return null;
+  if (last < (turn === 0 ? 1 : 2)) return null;
   return (
     <label class="field reveal-turn">
-      <span>{t('reveal.earlier')}</span>
+      <span class="unseen">{t('reveal.earlier')}</span>
       <select value={turn} onChange={event => desk.openReveal(Number(event.currentTarget.value))}>
         {turn === 0 && <option value={0}>{t('reveal.title0')}</option>}
         {Array.from({ length: last }, (_, index) => (

@@ -1,5 +1,5 @@
 import { Picture } from '../icons/icon.tsx';
-import { type Gauge, whyMoved } from '../model/tracks.ts';
+import { type Gauge, type Why, whyMoved } from '../model/tracks.ts';
 import { plain, signed, t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -22,7 +22,7 @@ export const TrackPaper = ({ gauge, onClose }: { readonly gauge: Gauge; readonly
         {about !== '' && <p class="track-about">{about}</p>}
         {why && (
           <>
-            <h3>{t(why.change === 0 ? 'tracks.stayed' : 'tracks.moved', why)}</h3>
+            <h3>{movedWords(why)}</h3>
             {why.causes.length === 0 && <p>{t('tracks.nothing')}</p>}
             <ul class="track-causes">
               {why.causes.map(({ by, words }, index) => (
@@ -36,7 +36,7 @@ export const TrackPaper = ({ gauge, onClose }: { readonly gauge: Gauge; readonly
               class="button on-paper"
               onClick={() => {
                 onClose();
-                desk.revealed.value = why.turn;
+                desk.openReveal(why.turn, gauge.track);
               }}
             >
               {t('press.whole')}
@@ -46,4 +46,9 @@ export const TrackPaper = ({ gauge, onClose }: { readonly gauge: Gauge; readonly
       </div>
     </Dialog>
   );
+};
+
+const movedWords = (why: Why): string => {
+  if (why.turn === 0) return t('tracks.movedBefore', why);
+  return t(why.change === 0 ? 'tracks.stayed' : 'tracks.moved', why);
 };

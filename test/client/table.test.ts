@@ -70,8 +70,12 @@ describe('what is seen', () => {
     expect(why?.causes[0]?.words).toContain('training ship');
   });
 
-  test('before the first reveal nothing has moved', () => {
+  test('before the first reveal only what the first dawn brought has moved', () => {
+    const recognition = law.tracks.findIndex(({ id }) => id === 'recognition');
     expect(whyMoved(partsOf(law, opening, -1), 0)).toBeNull();
+    const why = whyMoved(partsOf(law, opening, -1), recognition);
+    expect(why).toMatchObject({ turn: 0, before: 12, after: 14 });
+    expect(why?.causes.map(({ by }) => by)).toEqual([1, 1]);
   });
 
   test('a folder holds what this seat alone may see', () => {

@@ -6,7 +6,7 @@ import { Wax } from './wax.tsx';
 
 /** What every seat had sealed: letters that break open and turn over, seat by seat. */
 export const OrderTable = ({ told, open }: { readonly told: Reveal; readonly open: number }) => (
-  <ul class="order-table">
+  <ul class="order-table" data-stage="orders">
     {told.seats.map((seat, at) => (
       <Seat key={seat.role} seat={seat} open={open - countOf(told.seats.slice(0, at))} />
     ))}

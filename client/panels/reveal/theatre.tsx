@@ -8,6 +8,7 @@ import { staged } from '../../model/staging.ts';
 import { t } from '../../text/words.ts';
 import { useDesk } from '../desk-context.ts';
 import { motion } from '../edition.ts';
+import { Scrolls } from '../scrolls.tsx';
 import { Controls } from './controls.tsx';
 import { OrderTable } from './order-table.tsx';
 import { ALL } from './pieces.ts';
@@ -50,9 +51,9 @@ export const Theatre = ({ report, children }: TheatreProps) => {
       onKeyDown={event => steer(event, playback)}
       onClose={() => desk.closeReveal()}
     >
-      <section class="reveal-table" aria-label={t('reveal.orders')}>
+      <Scrolls class="reveal-table" label={t('reveal.orders')}>
         <OrderTable told={told} open={open.orders} />
-      </section>
+      </Scrolls>
       <div class="reveal-side">
         <article class="reveal-paper paper on-paper">
           <header class="reveal-head">
@@ -60,9 +61,12 @@ export const Theatre = ({ report, children }: TheatreProps) => {
               <span>{told.title}</span>
               <span>{told.dates}</span>
             </p>
-            <h2 id={heading} tabIndex={-1}>
-              {report.turn === 0 ? t('reveal.title0') : t('reveal.title', { turn: report.turn })}
-            </h2>
+            <div class="reveal-title">
+              <h2 id={heading} tabIndex={-1}>
+                {report.turn === 0 ? t('reveal.title0') : t('reveal.title', { turn: report.turn })}
+              </h2>
+              {ended && children}
+            </div>
             <Programme playback={playback} />
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -71,7 +75,6 @@ export const Theatre = ({ report, children }: TheatreProps) => {
               <OrderTable told={told} open={open.orders} />
             </section>
             <Record told={told} open={open} asked={desk.asked.value} />
-            {ended && children}
           </section>
           <Controls playback={playback} onClose={() => sheet.current?.close()} />
         </article>
@@ -128,10 +131,10 @@ const useFollowing = (sheet: { readonly current: HTMLElement | null }, playback:
   const moment = at.value;
   useEffect(() => {
     if (ended.peek()) return;
-    const part = sheet.current?.querySelector(`.record-part[data-stage="${kind}"]`);
-    const pieces = part?.querySelectorAll('[data-open="true"]') ?? [];
-    const last = [...pieces].at(-1) ?? part;
-    last?.scrollIntoView({ block: 'nearest' });
+    for (const part of sheet.current?.querySelectorAll(`[data-stage="${kind}"]`) ?? []) {
+      const last = [...part.querySelectorAll('[data-open="true"]')].at(-1) ?? part;
+      last.scrollIntoView({ block: 'nearest' });
+    }
   }, [kind, moment]);
 };
 

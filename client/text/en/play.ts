@@ -31,6 +31,7 @@ export const PLAY = {
   'tracks.what': 'What {track} is',
   'tracks.range': 'from {low} to {high}',
   'tracks.moved': 'Turn {turn}: from {before} to {after}',
+  'tracks.movedBefore': 'Before turn 1: from {before} to {after}',
   'tracks.stayed': 'Turn {turn}: it stayed at {after}',
   'tracks.nothing': 'Nothing moved it.',
   'tracks.back': 'Barometers before',

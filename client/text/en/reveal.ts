@@ -21,6 +21,7 @@ export const REVEAL = {
   'reveal.deals': 'Deals',
   'reveal.events': 'Then it happened',
   'reveal.injected': 'From the host',
+  'reveal.last': 'The last reveal',
   'reveal.on': 'Go on',
   'reveal.earlier': 'Turn',
   'reveal.none': 'There is no report of this turn.',

@@ -34,6 +34,7 @@ export const PLAY: Words<typeof EN> = {
   'tracks.what': 'Qué es {track}',
   'tracks.range': 'de {low} a {high}',
   'tracks.moved': 'Turno {turn}: de {before} a {after}',
+  'tracks.movedBefore': 'Antes del turno 1: de {before} a {after}',
   'tracks.stayed': 'Turno {turn}: siguió en {after}',
   'tracks.nothing': 'Nada lo movió.',
   'tracks.back': 'Barómetros anteriores',

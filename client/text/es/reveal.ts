@@ -24,6 +24,7 @@ export const REVEAL: Words<typeof EN> = {
   'reveal.deals': 'Acuerdos',
   'reveal.events': 'Y entonces sucedió',
   'reveal.injected': 'Del anfitrión',
+  'reveal.last': 'El último turno revelado',
   'reveal.on': 'Seguir',
   'reveal.earlier': 'Turno',
   'reveal.none': 'No hay informe de este turno.',

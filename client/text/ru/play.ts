@@ -34,6 +34,7 @@ export const PLAY: Words<typeof EN> = {
   'tracks.what': 'Что такое «{track}»',
   'tracks.range': 'от {low} до {high}',
   'tracks.moved': 'Ход {turn}: с {before} до {after}',
+  'tracks.movedBefore': 'До первого хода: с {before} до {after}',
   'tracks.stayed': 'Ход {turn}: осталось {after}',
   'tracks.nothing': 'Ничто не повлияло.',
   'tracks.back': 'Предыдущие барометры',

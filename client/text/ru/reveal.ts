@@ -24,6 +24,7 @@ export const REVEAL: Words<typeof EN> = {
   'reveal.deals': 'Сделки',
   'reveal.events': 'И тогда случилось',
   'reveal.injected': 'От хозяина стола',
+  'reveal.last': 'Последнее вскрытие',
   'reveal.on': 'Дальше',
   'reveal.earlier': 'Ход',
   'reveal.none': 'Отчёта об этом ходе нет.',
