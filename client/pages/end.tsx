@@ -6,6 +6,7 @@ import '../styles/print.css';
 import { EndActions } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
 import { useDesk, useParts } from '../panels/desk-context.ts';
+import { RevealSheet } from '../panels/reveal-sheet.tsx';
 import { Waiting } from '../panels/waiting.tsx';
 import { Masthead } from './masthead.tsx';
 import { go } from './route.ts';
@@ -23,6 +24,7 @@ export const EndPage = () => {
           <EndActions desk={desk} onGo={go} />
         </Dossier>
       </main>
+      <RevealSheet />
     </div>
   );
 };

@@ -13,7 +13,7 @@ interface EndActionsProps {
 
 /** The record, the printer, a link for others, and a rematch with the same seats. */
 export const EndActions = ({ desk, onGo }: EndActionsProps) => {
-  const { own, table } = useParts();
+  const { own, report, table } = useParts();
   const [failed, setFailed] = useState('');
   const [link, setLink] = useState('');
   const attempt = (work: () => Promise<void>) => () => {
@@ -34,6 +34,11 @@ export const EndActions = ({ desk, onGo }: EndActionsProps) => {
       {table.rematch !== '' && (
         <button type="button" class="seal-button" onClick={attempt(() => comeOver(desk, table.rematch, onGo))}>
           <Sign name="rotate-ccw" /> {t('end.rematch.go')}
+        </button>
+      )}
+      {report !== null && report.turn > 0 && (
+        <button type="button" class="button on-paper" onClick={() => desk.openReveal(report.turn)}>
+          <Sign name="history" /> {t('reveal.last')}
         </button>
       )}
       <PrintButton />
