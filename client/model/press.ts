@@ -178,9 +178,13 @@ const articleOf = (desk: NewsDesk, news: News, room: typeof LEAD | typeof COLUMN
   dateline: datelineOf(news.place, room === LEAD ? desk.date : ''),
   picture: news.picture || 'papers',
   seats: news.seats,
-  story: [news.story, news.answer, ...desk.figures.about(news, room)].filter(part => part !== '').join(' '),
+  story: [news.story, news.answer, ...figuresFor(desk, news, room)].filter(part => part !== '').join(' '),
   says: news.lately ? [] : saysOf(desk.card, news.says, news.seats).slice(0, room.quotes),
 });
+
+/** A column that tells what a ledger made of it is full. */
+const figuresFor = (desk: NewsDesk, news: News, room: typeof LEAD | typeof COLUMN): readonly string[] =>
+  room === COLUMN && news.answer !== '' ? [] : desk.figures.about(news, room);
 
 const datelineOf = (place: string, date: string): string =>
   place === '' || date === '' ? place || date : t('press.dateline', { place, date });
