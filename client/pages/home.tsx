@@ -74,9 +74,9 @@ const PlayNow = () => (
 );
 
 const NewTable = () => (
-  <a class="way new paper" href="/?new" aria-labelledby="new-table" aria-describedby="new-table-about" onClick={goHere}>
-    <strong id="new-table">{t('home.newTable')}</strong>
-    <span id="new-table-about">{t('home.newTable.about')}</span>
+  <a class="way new paper" href="/?new" onClick={goHere}>
+    <strong>{t('home.newTable')}</strong>
+    <span>{t('home.newTable.about')}</span>
     <Sign name="arrow-right" size={24} />
   </a>
 );
