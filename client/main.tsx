@@ -10,8 +10,11 @@ import './panels/edition.ts';
 import { App } from './pages/app.tsx';
 import { preferredLanguage, speak } from './text/languages.ts';
 
+/** After a language's words could not be fetched, ms. */
+const TRIES_AGAIN = 2_000;
+
 const begin = async (root: HTMLElement) => {
-  await speak(preferredLanguage());
+  while (!(await speak(preferredLanguage()))) await new Promise(again => setTimeout(again, TRIES_AGAIN));
   render(<App />, root);
 };
 

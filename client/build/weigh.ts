@@ -26,7 +26,23 @@ const ELSEWHERE = /\/(editor|credits|debrief|record|class|qr)\.tsx?$|\/qrcode\//
 /** A lobby talks with its table: this is fetched once its page is there, and counts to it all the same. */
 const LOBBYS = /\/net\/room\.ts$/;
 
+/** Words come in one language: the heaviest counts. */
+const WORDS = /\/text\/(?:(\w+)\/(house|table)|(pseudo))\.ts$/;
+
+/** Bytes of the words that one reader loads, in the language where they are heaviest. @param areas - house, table */
+const heaviestWords = (list: readonly Chunk[], areas: readonly string[]): number => {
+  const weights = new Map<string, number>();
+  for (const { source, weight } of list) {
+    const [, language, area] = WORDS.exec(source) ?? [];
+    if (language !== undefined && areas.includes(area)) weights.set(language, (weights.get(language) ?? 0) + weight);
+  }
+  return Math.max(0, ...weights.values());
+};
+
 /** A file and all that it imports; with `dynamic` also what it loads later, except pages that are elsewhere. */
+const isElsewhere = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (ELSEWHERE.test(chunk.source) || WORDS.test(chunk.source));
+
 const closure = (
   chunks: ReadonlyMap<string, Chunk>,
   from: readonly string[],
@@ -39,7 +55,7 @@ const closure = (
     if (!chunk || reached.has(file)) continue;
     reached.add(file);
     queue.push(...chunk.imports);
-    if (dynamic) queue.push(...chunk.dynamicImports.filter(later => !ELSEWHERE.test(chunks.get(later)?.source ?? '')));
+    if (dynamic) queue.push(...chunk.dynamicImports.filter(later => !isElsewhere(chunks.get(later))));
   }
   return reached;
 };
@@ -57,8 +73,16 @@ export const weighRoutes = (list: readonly Chunk[], chart: number): Figure[] => 
   const entries = list.filter(chunk => chunk.isEntry).map(chunk => chunk.file);
   const lobby = list.filter(chunk => chunk.isEntry || LOBBYS.test(chunk.source)).map(chunk => chunk.file);
   return [
-    { what: 'lobby, JS', weight: sum(chunks, closure(chunks, lobby, false)), limit: LIMITS.lobby },
-    { what: 'play, JS and chart', weight: sum(chunks, closure(chunks, entries, true)) + chart, limit: LIMITS.play },
+    {
+      what: 'lobby, JS',
+      weight: sum(chunks, closure(chunks, lobby, false)) + heaviestWords(list, ['house']),
+      limit: LIMITS.lobby,
+    },
+    {
+      what: 'play, JS and chart',
+      weight: sum(chunks, closure(chunks, entries, true)) + heaviestWords(list, ['house', 'table']) + chart,
+      limit: LIMITS.play,
+    },
     { what: 'heaviest chart', weight: chart, limit: LIMITS.chart },
   ];
 };

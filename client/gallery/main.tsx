@@ -20,8 +20,8 @@ import { PAGES } from './pages.tsx';
 const begin = async (root: HTMLElement) => {
   answerHere();
   const asked = new URLSearchParams(location.search);
-  await fetchTableWords();
   await speak(preferredLanguage());
+  await fetchTableWords();
   if ((asked.get('edition') ?? 'night') !== edition.peek()) turnLights();
   const scene = PAGES.find(({ id }) => id === asked.get('scene'));
   render(scene ? scene.show() : <Catalogue scenes={PAGES} />, root);

@@ -1,7 +1,5 @@
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { Answer } from '../../shared/wire/requests.ts';
-import type { Key } from '../text/catalogue.ts';
-import { HOUSE } from '../text/en/house.ts';
 import { t, tOr } from '../text/words.ts';
 import { moveName } from './names.ts';
 
@@ -33,7 +31,3 @@ export const codeWords = (
 
 const wordFor = (card: ScenarioCard | null, name: string, value: unknown): string =>
   name === 'move' && card !== null && typeof value === 'number' ? moveName(card, value) : String(value ?? '');
-
-export type RefusedKey = Extract<Key, `refused.${string}`>;
-/** All codes that have words. */
-export const WORDED = Object.keys(HOUSE).filter((key): key is RefusedKey => key.startsWith('refused.'));

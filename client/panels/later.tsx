@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** After a fetch that failed, ms. */
+const TRIES_AGAIN = 2_000;
+
 /** A part of the page whose code is fetched when it is first shown. */
 export const later = <P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -11,10 +14,19 @@ export const later = <P extends object>(
     const [, show] = useState(loaded !== null);
     useEffect(() => {
       if (loaded) return;
-      void load().then(part => {
-        loaded = part;
-        show(true);
-      });
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const attempt = () =>
+        load().then(
+          part => {
+            loaded = part;
+            show(true);
+          },
+          () => {
+            timer = setTimeout(attempt, TRIES_AGAIN);
+          },
+        );
+      void attempt();
+      return () => clearTimeout(timer);
     }, []);
     return loaded ? <PartOf part={loaded} props={props} /> : <Waiting />;
   };

@@ -1,4 +1,3 @@
-import { HOUSE } from './en/house.ts';
 import { addWords, language } from './words.ts';
 
 /** Languages of the interface, under their own names. */
@@ -11,14 +10,20 @@ export const PSEUDO = 'en-XA';
 const NAME = 'far:language';
 const isLanguage = (name: string): name is Language => Object.hasOwn(LANGUAGES, name);
 
-/** How the words of an area are fetched; English comes with the code that speaks. */
-const HOUSES: Readonly<Record<string, () => Promise<void>>> = {
+type Fetch = () => Promise<void>;
+
+/** How the words of an area are fetched: of one language alone, so that nobody loads another's. */
+const HOUSES: Readonly<Record<string, Fetch>> = {
+  en: async () => addWords('en', (await import('./en/house.ts')).HOUSE),
   es: async () => addWords('es', (await import('./es/house.ts')).HOUSE),
   ru: async () => addWords('ru', (await import('./ru/house.ts')).HOUSE),
-  [PSEUDO]: async () => addWords(PSEUDO, (await import('./pseudo.ts')).stretchedWords(HOUSE)),
+  [PSEUDO]: async () => {
+    const [{ stretchedWords }, { HOUSE }] = await Promise.all([import('./pseudo.ts'), import('./en/house.ts')]);
+    addWords(PSEUDO, stretchedWords(HOUSE));
+  },
 };
 
-const TABLES: Readonly<Record<string, () => Promise<void>>> = {
+const TABLES: Readonly<Record<string, Fetch>> = {
   en: async () => addWords('en', (await import('./en/table.ts')).TABLE),
   es: async () => addWords('es', (await import('./es/table.ts')).TABLE),
   ru: async () => addWords('ru', (await import('./ru/table.ts')).TABLE),
@@ -28,38 +33,49 @@ const TABLES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-const fetched = new Map<string, Promise<void>>();
+const fetched = new Map<Fetch, Promise<void>>();
 
-/** Once each; a fetch that failed is tried again, and the words stay English until then. */
-const once = (name: string, fetchWords: (() => Promise<void>) | undefined): Promise<void> => {
-  const known = fetched.get(name);
-  if (known || !fetchWords) return known ?? Promise.resolve();
-  const fetching = fetchWords().catch(() => void fetched.delete(name));
-  fetched.set(name, fetching);
+/** Once each; what failed is tried again when it is asked for again. */
+const once = (fetchWords: Fetch): Promise<void> => {
+  const known = fetched.get(fetchWords);
+  if (known) return known;
+  const fetching = fetchWords();
+  fetched.set(fetchWords, fetching);
+  fetching.catch(() => fetched.delete(fetchWords));
   return fetching;
 };
 
 let atTable = false;
 
 const fetchWords = async (name: string): Promise<void> => {
-  await once(`house ${name}`, HOUSES[name]);
-  if (!atTable) return;
-  await once('table en', TABLES.en);
-  if (name !== 'en') await once(`table ${name}`, TABLES[name]);
+  await Promise.all([once(HOUSES[name]), ...(atTable ? [once(TABLES[name])] : [])]);
 };
 
-/** Fetches what is said at a table, in the reader's language. Pages that speak of a game wait for it. */
+/** Fetches what is said at a table, in the reader's language. Pages that speak of a game wait for it; rejects when it fails. */
 export const fetchTableWords = (): Promise<void> => {
   atTable = true;
   return fetchWords(language.peek());
 };
 
-/** Speaks another language from now on; nothing else changes. */
-export const speak = async (name: string): Promise<void> => {
-  await fetchWords(name);
-  language.value = name;
+/**
+ * Speaks another language from now on; nothing else changes.
+ *
+ * @returns false when its words could not be fetched: then nothing changes at all
+ */
+export const speak = async (name: string): Promise<boolean> => {
   try {
-    if (isLanguage(name)) localStorage.setItem(NAME, name);
+    await fetchWords(name);
+  } catch {
+    return false;
+  }
+  language.value = name;
+  if (isLanguage(name)) remember(name);
+  return true;
+};
+
+const remember = (name: Language): void => {
+  try {
+    localStorage.setItem(NAME, name);
   } catch {
     // Without storage it holds for this page.
   }

@@ -1,23 +1,21 @@
 import { signal } from '@preact/signals';
 import type { Catalogue, Forms, Key, Values } from './catalogue.ts';
-import { HOUSE } from './en/house.ts';
 
 /** The reader's language: one of `LANGUAGES`, or `PSEUDO`. */
 export const language = signal('en');
 
 type Loaded = Partial<Catalogue>;
-/** What has been fetched, by language. A word that is not there yet is told in English. */
-const catalogues = signal<Readonly<Record<string, Loaded>>>({ en: HOUSE });
+/** What has been fetched, by language. */
+const catalogues = signal<Readonly<Record<string, Loaded>>>({});
 
 export const addWords = (name: string, words: Loaded): void => {
   const known = catalogues.peek();
   catalogues.value = { ...known, [name]: { ...known[name], ...words } };
 };
 
-const textUnder = (key: Key): string | Forms => {
-  const { en, [language.value]: own } = catalogues.value;
-  return own?.[key] ?? en[key] ?? key;
-};
+const spoken = (): Loaded => catalogues.value[language.value] ?? {};
+
+const textUnder = (key: Key): string | Forms => spoken()[key] ?? key;
 
 const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (gap, name: string) => {
@@ -35,7 +33,7 @@ const worded = (key: Key, values: Readonly<Record<string, string | number>>): st
   return fill(text[form] ?? text.other, values);
 };
 
-export const isKey = (key: string): key is Key => Object.hasOwn(catalogues.value.en, key);
+export const isKey = (key: string): key is Key => Object.hasOwn(spoken(), key);
 
 /** The words under a key that is put together while running, or what stands in for them. */
 export const tOr = (key: string, instead: string): string => (isKey(key) ? worded(key, {}) : instead);

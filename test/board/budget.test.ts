@@ -37,6 +37,14 @@ describe('budgets', () => {
     expect(weights(site)['play, JS and chart']).toBe(10_000 + 5_000 + 20_000 + 170_000 + 30_000 + 25_000);
   });
 
+  test('words count once, in the language where they are heaviest', () => {
+    const words = ['en/house', 'ru/house', 'en/table', 'ru/table', 'pseudo'].map((name, index) =>
+      chunk(name, 1_000 * (index + 1), { source: `/client/text/${name}.ts` }),
+    );
+    const entry = chunk('index.js', 10_000, { isEntry: true, dynamicImports: words.map(({ file }) => file) });
+    expect(weights([entry, ...words], 0)).toMatchObject({ 'lobby, JS': 12_000, 'play, JS and chart': 16_000 });
+  });
+
   test('what is over its limit is named; what is exactly at it is not', () => {
     const figures = [
       { what: 'at', weight: 100, limit: 100 },

@@ -1,5 +1,6 @@
+import { HOUSE } from '../../client/text/en/house.ts';
 import { TABLE } from '../../client/text/en/table.ts';
 import { addWords } from '../../client/text/words.ts';
 
 /** For tests that speak of a game: the words which pages fetch before they do. */
-addWords('en', TABLE);
+addWords('en', { ...HOUSE, ...TABLE });
