@@ -11,7 +11,7 @@ import { edition, turnLights } from '../panels/edition.ts';
 import { fetchTableWords, preferredLanguage, speak } from '../text/languages.ts';
 import { answerHere } from './answers.ts';
 import { Catalogue } from './catalogue.tsx';
-import { PAGES } from './pages.tsx';
+import { SCENES } from './scenes.ts';
 
 /**
  * `?scene=orders` shows one scene alone, without it all of them stand in frames. `&edition=day` and `&lang=ru` choose how.
@@ -23,8 +23,8 @@ const begin = async (root: HTMLElement) => {
   await speak(preferredLanguage());
   await fetchTableWords();
   if ((asked.get('edition') ?? 'night') !== edition.peek()) turnLights();
-  const scene = PAGES.find(({ id }) => id === asked.get('scene'));
-  render(scene ? scene.show() : <Catalogue scenes={PAGES} />, root);
+  const scene = SCENES.find(({ id }) => id === asked.get('scene'));
+  render(scene ? scene.show() : <Catalogue scenes={SCENES} />, root);
 };
 
 const root = document.getElementById('app');

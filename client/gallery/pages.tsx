@@ -7,8 +7,8 @@ import { PlayPage } from '../pages/play.tsx';
 import { TablePage } from '../pages/table.tsx';
 import type { Desk, Sheet, Tab } from '../panels/desk.ts';
 import { CODE } from './answers.ts';
+import { atDesk, deskOf, doorway, flagship } from './desks.tsx';
 import type { Scene } from './scene.ts';
-import { atDesk, deskOf, doorway, flagship } from './tables.tsx';
 import { gameOf } from './world.ts';
 
 const CARACAS = 1;

@@ -55,6 +55,10 @@ export const drafted = (game: Game, state: State, seat: number, orders: readonly
   return given.value;
 };
 
+/** What a seat ordered in a turn of the game. */
+export const ordersOf = ({ dawns }: Game, turn: number, seat: number): readonly Order[] =>
+  dawns[turn].report.orders.filter(order => order.seat === seat).map(({ move, target }) => ({ move, target }));
+
 export const atDesk = (desk: Desk, children: ComponentChildren) => (
   <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>
 );
