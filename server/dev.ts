@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createServer } from 'vite';
+import { parseSettings } from './settings.ts';
 
 /** `npm run dev`: the server restarts and the pages reload when their files change. Open the address that is printed. */
 
 const ROOT = join(import.meta.dirname, '..');
-const PORT = 2567;
+const { port } = parseSettings(process.env);
 /** The server compares a page's origin with the host it was asked at: that stays the pages' own. */
-const through = { target: `http://127.0.0.1:${PORT}`, changeOrigin: false };
+const through = { target: `http://127.0.0.1:${port}`, changeOrigin: false };
 /** Rooms are reached under the process' id and the table's. */
 const SOCKET = '^/[A-Za-z0-9_-]{9}/[A-Za-z0-9_-]{12}(\\?|$)';
 

@@ -73,12 +73,52 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  test('only server/main.ts reads process.env', () => {
+  test('only the two ways in, main and dev, read process.env', () => {
     const readers = sources
       .filter(inside('shared', 'server', 'client'))
       .filter(path => readFileSync(path, 'utf8').includes('process.env'))
-      .filter(path => path !== 'server/main.ts');
+      .filter(path => !['server/main.ts', 'server/dev.ts'].includes(path));
     expect(readers).toEqual([]);
+  });
+});
+
+describe('no file needs itself to be loaded', () => {
+  /** `path` → our files that are loaded with it; an import of types alone loads nothing. */
+  const needed = (path: string): readonly string[] =>
+    [...readFileSync(path, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;]*? from )?'(\.[^']+)'/gm)].map(
+      ([, name]) => join(path, '..', name),
+    );
+
+  /** The ways from each file back to itself. */
+  const circlesIn = (graph: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+    const circles: string[] = [];
+    const cleared = new Set<string>();
+    const walk = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      else if (!cleared.has(path)) for (const next of graph.get(path) ?? []) walk(next, [...way, path]);
+      cleared.add(path);
+    };
+    for (const path of graph.keys()) walk(path, []);
+    return circles;
+  };
+
+  test('a circle is told as the way round it', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual(['a → b → c → a']);
+  });
+
+  test.each(['shared', 'server', 'client'])('%s imports in no circle', top => {
+    expect(circlesIn(new Map(sources.filter(inside(top)).map(path => [path, needed(path)])))).toEqual([]);
+  });
+
+  test('a panel imports no page', () => {
+    expect(offenders(inside('client/panels', 'client/model', 'client/net'), ours, inside('client/pages'))).toEqual([]);
+    expect(offenders(inside('client/model', 'client/net'), ours, inside('client/panels'))).toEqual([]);
   });
 });
 

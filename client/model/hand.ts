@@ -1,4 +1,4 @@
-import type { Reason } from '../../shared/engine/view.ts';
+import { REASONS } from '../../shared/engine/reasons.ts';
 import type { WireOption, WireOrders } from '../../shared/wire/messages.ts';
 import { listed, plain, sentence, t } from '../text/words.ts';
 import { conditionWords } from './condition.ts';
@@ -8,9 +8,6 @@ import { domainName, isDeal, moveName, partName, placeName, roleName, theatreNam
 import { costOf, costOfAll, indexOfMove } from './orders.ts';
 import type { Parts } from './parts.ts';
 import { knownTracks, purse } from './tracks.ts';
-
-/** As the engine numbers them; importing its list would bring the engine along. A test holds the two equal. */
-export const REASONS: readonly Reason[] = ['offered', 'limit', 'place-limit', 'resting', 'condition', 'too-dear'];
 
 /** One way to give an order: at a place, or without one (-1). */
 export interface Spot {

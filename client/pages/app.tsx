@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { later } from '../panels/later.tsx';
+import { address } from '../panels/route.ts';
 import { Waiting } from '../panels/waiting.tsx';
 import { fetchTableWords } from '../text/languages.ts';
 import { language, t } from '../text/words.ts';
 import { HomePage } from './home.tsx';
-import { address } from './route.ts';
 import { type Route, routeOf } from './routes.ts';
 import { TablePage } from './table.tsx';
 

@@ -9,10 +9,10 @@ import { scenarioCard } from '../net/cards.ts';
 import { fetchDebrief, HttpFailure } from '../net/http.ts';
 import { PrintButton } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
+import { goHere } from '../panels/route.ts';
 import { Waiting } from '../panels/waiting.tsx';
 import { language, t } from '../text/words.ts';
 import { Masthead } from './masthead.tsx';
-import { goHere } from './route.ts';
 
 /** At a table and at an address of its own the debrief is one piece of code, which no player loads before the end. */
 export { EndPage } from './end.tsx';

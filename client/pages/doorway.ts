@@ -5,8 +5,8 @@ import { claimSeat, fetchByCode, fetchTable, HttpFailure } from '../net/http.ts'
 import { forgetKey, type Keyring, keep, keyringOf, readFragment, tableBy } from '../net/keys.ts';
 import { Session } from '../net/session.ts';
 import { Desk } from '../panels/desk.ts';
+import { rename } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
-import { rename } from './route.ts';
 
 /** Somebody at the door looks again so often, ms. */
 const LOOKS_AGAIN = 4_000;

@@ -7,9 +7,9 @@ import { EndActions } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
 import { useDesk, useParts } from '../panels/desk-context.ts';
 import { RevealSheet } from '../panels/reveal-sheet.tsx';
+import { go } from '../panels/route.ts';
 import { Waiting } from '../panels/waiting.tsx';
 import { Masthead } from './masthead.tsx';
-import { go } from './route.ts';
 
 /** How it ended, and all that the table argues about. */
 export const EndPage = () => {

@@ -3,12 +3,13 @@ import { Picture, Sign } from '../icons/icon.tsx';
 import { joinCode } from '../model/join-code.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Globe } from '../panels/globe.tsx';
+import { goHere } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
+import { message, working } from './attempt.ts';
 import { FrontPage } from './front-page.tsx';
 import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
-import { joinByCode, message, playNow, working } from './opening.ts';
-import { goHere } from './route.ts';
+import { joinByCode, playNow } from './opening.ts';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { YourTables } from './your-tables.tsx';
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { ScenarioLine } from '../../shared/wire/http.ts';
 import { fetchScenarios } from '../net/http.ts';
 import { language } from '../text/words.ts';
-import { message } from './opening.ts';
+import { message } from './attempt.ts';
 
 export const scenarios = signal<readonly ScenarioLine[] | null>(null);
 const choice = signal('');

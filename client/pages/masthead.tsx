@@ -2,8 +2,8 @@ import { Sign } from '../icons/icon.tsx';
 import { edition, turnLights } from '../panels/edition.ts';
 import { Emblem } from '../panels/emblem.tsx';
 import { LanguageChoice } from '../panels/language-choice.tsx';
+import { goHere } from '../panels/route.ts';
 import { t } from '../text/words.ts';
-import { goHere } from './route.ts';
 
 /** The head of every page but the table's: the name, and the light switch. */
 export const Masthead = () => (

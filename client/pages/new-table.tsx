@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
+import type { NewTable, ScenarioCard } from '../../shared/wire/http.ts';
+import type { Pace } from '../../shared/wire/paces.ts';
 import { roleLine } from '../model/dossier.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Badge } from '../panels/badge.tsx';
+import { goHere } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
+import { message, working } from './attempt.ts';
 import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
-import { message, openTable, working } from './opening.ts';
-import { PaceChoice } from './pace-choice.tsx';
-import { goHere } from './route.ts';
+import { openTable } from './opening.ts';
+import { PaceChoice, paceNamed } from './pace-choice.tsx';
 import { ScenarioChoice } from './scenario-choice.tsx';
 
 /** A table for friends or a class: what its host chooses. */
@@ -81,7 +83,7 @@ const chosenFrom = (form: FormData, card: ScenarioCard): NewTable => {
   const seed = text('seed');
   return {
     scenario: card.id,
-    pace: text('pace') as Pace,
+    pace: paceNamed(text('pace')),
     bots: Object.fromEntries(bots),
     start: Object.fromEntries(dials),
     facilitator: form.has('facilitator'),

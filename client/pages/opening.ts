@@ -1,31 +1,16 @@
-import { signal } from '@preact/signals';
 import type { NewTable } from '../../shared/wire/http.ts';
 import { joinCode } from '../model/join-code.ts';
 import { claimSeat, fetchByCode, makeTable } from '../net/http.ts';
 import { keep, tableBy } from '../net/keys.ts';
+import { go } from '../panels/route.ts';
 import { t } from '../text/words.ts';
+import { attempt } from './attempt.ts';
 import { chosenScenario, loadScenarios } from './library.ts';
-import { go } from './route.ts';
 
 /** The ways to a table, from the first page. */
 
-export const working = signal(false);
-/** One line about what did not work; '' for none. */
-export const message = signal('');
 /** A table that is to begin as soon as its host is there. */
 export const startsAtOnce = new Set<string>();
-
-const attempt = async (work: () => Promise<void>): Promise<void> => {
-  working.value = true;
-  message.value = '';
-  try {
-    await work();
-  } catch (error) {
-    message.value = error instanceof Error ? error.message : String(error);
-  } finally {
-    working.value = false;
-  }
-};
 
 /** One press: a table, a seat by chance, bots in the others, and it begins. */
 export const playNow = (): Promise<void> =>

@@ -1,8 +1,8 @@
 import { Sign } from '../icons/icon.tsx';
 import type { Desk } from '../panels/desk.ts';
+import { goHere } from '../panels/route.ts';
 import { t } from '../text/words.ts';
 import type { Doorway } from './doorway.ts';
-import { goHere } from './route.ts';
 
 interface StandingProps {
   readonly desk: Desk;

@@ -4,6 +4,7 @@ import { keyringOf } from '../net/keys.ts';
 import type { Desk } from '../panels/desk.ts';
 import { DeskContext } from '../panels/desk-context.ts';
 import { later } from '../panels/later.tsx';
+import { goHere, rename } from '../panels/route.ts';
 import { Waiting } from '../panels/waiting.tsx';
 import { fetchTableWords } from '../text/languages.ts';
 import { t } from '../text/words.ts';
@@ -11,7 +12,6 @@ import { Doorway } from './doorway.ts';
 import { Lobby } from './lobby.tsx';
 import { Masthead } from './masthead.tsx';
 import { startsAtOnce } from './opening.ts';
-import { goHere, rename } from './route.ts';
 import { Standing } from './standing.tsx';
 
 const loadPlay = async () => {

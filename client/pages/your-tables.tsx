@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { forget, keyrings } from '../net/keys.ts';
+import { goHere } from '../panels/route.ts';
 import { t } from '../text/words.ts';
 import { scenarios } from './library.ts';
-import { goHere } from './route.ts';
 
 const SHOWN = 6;
 

@@ -17,9 +17,10 @@ import { sameCode } from '../table/keys.ts';
 import { BrokenTable } from '../table/load.ts';
 import { claimSeat, isHostKey, personOf } from '../table/people.ts';
 import { recordOf } from '../table/record.ts';
-import { type Table, Unavailable } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import { cardOf, type Tables } from '../table/tables.ts';
 import { clean } from '../table/text.ts';
+import { Unavailable } from '../table/unavailable.ts';
 import type { Limited } from './limits.ts';
 import { HttpRefusal } from './refusal.ts';
 

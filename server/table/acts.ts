@@ -8,7 +8,8 @@ import { counters } from './answers.ts';
 import { isTimeOver } from './clock.ts';
 import { bodyOf } from './keys.ts';
 import type { Link } from './link.ts';
-import { type Given, type Table, Unavailable } from './table.ts';
+import type { Given, Table } from './table.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** What somebody at a seat asks the engine for. */
 export type Act = {

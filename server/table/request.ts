@@ -5,8 +5,9 @@ import { type Act, refuse } from './acts.ts';
 import { command } from './host.ts';
 import type { Link } from './link.ts';
 import { reportOf, tellAll } from './messages.ts';
-import { type Table, Unavailable } from './table.ts';
+import type { Table } from './table.ts';
 import { speak } from './talk.ts';
+import { Unavailable } from './unavailable.ts';
 
 type Replied = Answer | ReportMessage;
 type Reply = (table: Table, link: Link, given: unknown) => Promise<Replied>;

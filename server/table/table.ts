@@ -27,6 +27,7 @@ import { tell } from './messages.ts';
 import { Queue } from './queue.ts';
 import { Sights } from './sights.ts';
 import type { Think } from './think.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** What every table of this process shares. */
 export interface House {
@@ -82,9 +83,6 @@ export interface Step {
   /** What else changes with it; runs after the swap and before anybody is told. */
   readonly alongside?: () => void;
 }
-
-/** Nothing could be stored: nothing has changed, ask again later. */
-export class Unavailable extends Error {}
 
 /** The living part of a table: its state, its people, its queue. It knows no transport. */
 export class Table {

@@ -2,10 +2,10 @@ import { err, ok, type Result } from '../result.ts';
 import type { Scope } from '../scenario/expression/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Rejection } from './entry.ts';
+import type { Reason } from './reasons.ts';
 import { scopeOf, type Working } from './scope.ts';
 import type { Order, State } from './state.ts';
 import { type Half, tablesOf } from './tables.ts';
-import type { Reason } from './view.ts';
 
 /** What the law is asked about: the board as it stands and how often each place was used. */
 export interface Ground {

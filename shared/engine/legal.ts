@@ -1,9 +1,10 @@
 import { NEVER, type VeiledScope } from '../scenario/expression/formula.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Ground, groundOf, reasonAgainst, restedAt } from './law.ts';
+import type { Reason } from './reasons.ts';
 import type { Order, State } from './state.ts';
 import { type Act, type Half, tablesOf } from './tables.ts';
-import type { Holds, Option, Reason } from './view.ts';
+import type { Holds, Option } from './view.ts';
 
 /** The single orders on offer to a role; whether several are affordable together is asked when sealing. */
 export const offered = (scenario: Scenario, state: State, role: number): readonly Order[] => {

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import { options } from './legal.ts';
+import type { Reason } from './reasons.ts';
 import { redact, type Sight } from './redact.ts';
 import type { LedgerEntry, Offer, Order, Report, SealedBy, State } from './state.ts';
 import { isParty, tablesOf } from './tables.ts';
@@ -9,10 +10,6 @@ export type Onlooker =
   | { readonly kind: 'seat'; readonly role: number }
   | { readonly kind: 'spectator' }
   | { readonly kind: 'facilitator' };
-
-/** Why an order is not on offer; `n` in `Option` says how much is missing, until when, or how many. */
-export const REASONS = ['offered', 'limit', 'place-limit', 'resting', 'condition', 'too-dear'] as const;
-export type Reason = (typeof REASONS)[number];
 
 /** Whether the whole condition holds on the board as it stands, as far as the onlooker can know. */
 export type Holds = 'yes' | 'no' | 'unknown';

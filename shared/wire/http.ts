@@ -3,13 +3,13 @@ import type { Entry, Header } from '../engine/entry.ts';
 import type { Report } from '../engine/state.ts';
 import type { Texts } from '../scenario/scenario.ts';
 import type { EndMessage } from './messages.ts';
+import { PACES } from './paces.ts';
 
 /** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
 
 /** Names people give: cleaned by the server (NFC, no control or bidi characters, trimmed). */
 const PersonName = z.string().min(1).max(40);
 
-export const PACES = ['untimed', 'live-50', 'live-60', 'live-75', 'slow-1h', 'slow-1d', 'slow-2d', 'slow-7d'] as const;
 export const Pace = z.enum(PACES);
 export type Pace = z.infer<typeof Pace>;
 

@@ -1,5 +1,6 @@
+import { REASONS } from '../engine/reasons.ts';
 import type { LedgerEntry, Order } from '../engine/state.ts';
-import { type Option, REASONS } from '../engine/view.ts';
+import type { Option } from '../engine/view.ts';
 import type { WireOption, WireOrders } from './messages.ts';
 
 /** From the engine's objects to the flat lists that travel: what a seat holds, may do and waits for. */

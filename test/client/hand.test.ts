@@ -1,18 +1,15 @@
 import './english.ts';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../client/gallery/parts.ts';
 import { conditionWords } from '../../client/model/condition.ts';
-import { type HandCard, hand, REASONS } from '../../client/model/hand.ts';
+import { type HandCard, hand } from '../../client/model/hand.ts';
 import { waiting } from '../../client/model/ledger.ts';
 import { toggled } from '../../client/model/orders.ts';
-import { PACES } from '../../client/model/paces.ts';
 import type { Parts } from '../../client/model/parts.ts';
 import { entryPile, firstChoices, inPile, noteOn, piles } from '../../client/model/piles.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import { start } from '../../shared/engine/start.ts';
-import { REASONS as ENGINE_REASONS } from '../../shared/engine/view.ts';
-import { PACES as WIRE_PACES } from '../../shared/wire/http.ts';
 import { flagship } from '../scenarios.ts';
-import { partsOf } from './parts.ts';
 
 const law = flagship();
 const [MOSCOW, CARACAS, , OPPOSITION] = law.roles.map((_, role) => role);
@@ -26,15 +23,6 @@ const find = (cards: readonly HandCard[], id: string): HandCard => {
   return card;
 };
 const words = (card: HandCard) => card.effects.map(line => line.words);
-
-describe('lists that the client keeps apart from the engine', () => {
-  test('reasons are those of the engine, in its order', () => {
-    expect(REASONS).toEqual(ENGINE_REASONS);
-  });
-  test('paces are those of the wire', () => {
-    expect(PACES).toEqual(WIRE_PACES);
-  });
-});
 
 describe('the hand', () => {
   const moscow = partsOf(law, opening, MOSCOW);

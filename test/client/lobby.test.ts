@@ -1,11 +1,11 @@
 import './english.ts';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../client/gallery/parts.ts';
 import { dossierOf, firstSentence } from '../../client/model/dossier.ts';
 import { nextStep } from '../../client/model/lobby.ts';
 import type { Parts } from '../../client/model/parts.ts';
 import { start } from '../../shared/engine/start.ts';
 import { flagship } from '../scenarios.ts';
-import { partsOf } from './parts.ts';
 
 const scenario = flagship();
 const lobby = (seat: number, bots: readonly number[], host: boolean): Parts => {

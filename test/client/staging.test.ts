@@ -1,6 +1,7 @@
 import './english.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../client/gallery/parts.ts';
 import { reveal } from '../../client/model/reveal.ts';
 import { revealText } from '../../client/model/reveal-text.ts';
 import {
@@ -23,7 +24,6 @@ import { compile } from '../../shared/scenario/compile.ts';
 import { describe as describeScenario } from '../../shared/scenario/describe.ts';
 import { wireReport } from '../../shared/wire/report.ts';
 import { flagship } from '../scenarios.ts';
-import { partsOf } from './parts.ts';
 
 const journals = new URL('../journals/', import.meta.url);
 const compiled = compile([{ name: 'rules.yaml', text: readFileSync(new URL('rules.yaml', journals), 'utf8') }]);

@@ -1,5 +1,6 @@
 import './english.ts';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../client/gallery/parts.ts';
 import { when } from '../../client/model/bar.ts';
 import { boardView, fleets } from '../../client/model/board-view.ts';
 import { clockWords, timeLeft, urgency, warningBetween } from '../../client/model/clock.ts';
@@ -19,7 +20,6 @@ import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
 import type { Order, State } from '../../shared/engine/state.ts';
 import { flagship } from '../scenarios.ts';
-import { partsOf } from './parts.ts';
 
 const law = flagship();
 const [MOSCOW, CARACAS, WASHINGTON, OPPOSITION] = law.roles.map((_, role) => role);

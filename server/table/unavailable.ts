@@ -1,0 +1,2 @@
+/** Nothing could be stored: nothing has changed, ask again later. */
+export class Unavailable extends Error {}

@@ -1,1 +1,0 @@
-export { partsOf } from '../../client/gallery/parts.ts';
