@@ -20,7 +20,7 @@ const handOf = (seat: number) => {
     <State of={roleName(desk.card, seat)}>
       {atDesk(
         desk,
-        <ul class="hand-row sheet-cards">
+        <ul class="cards specimen-cards">
           {cardsOn(desk).map(card => (
             <Card key={card.move} card={card} pile="" />
           ))}

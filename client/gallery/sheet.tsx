@@ -7,7 +7,7 @@ interface SheetProps {
 
 /** Components of one kind, on the ground of the desk. */
 export const Sheet = ({ title, children }: SheetProps) => (
-  <main class="sheet play">
+  <main class="specimens">
     <h1>{title}</h1>
     {children}
   </main>
@@ -21,7 +21,7 @@ interface StateProps {
 
 /** One state, with its name. */
 export const State = ({ of, children }: StateProps) => (
-  <section class="sheet-state">
+  <section class="specimen">
     <h2>{of}</h2>
     {children}
   </section>

@@ -54,7 +54,7 @@ const signs = () => (
 const controls = () => (
   <Sheet title="Controls">
     {['', 'paper on-paper'].map(ground => (
-      <section key={ground} class={`sheet-state ${ground}`}>
+      <section key={ground} class={`specimen ${ground}`}>
         <p class="row">
           <button type="button" class="seal-button">
             <Sign name="play" /> Seal button
