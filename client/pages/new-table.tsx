@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NewTable, ScenarioCard } from '../../shared/wire/http.ts';
-import type { Pace } from '../../shared/wire/paces.ts';
+import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
 import { roleLine } from '../model/dossier.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
 import { scenarioCard } from '../net/cards.ts';

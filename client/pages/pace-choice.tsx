@@ -1,4 +1,5 @@
-import { PACES, type Pace } from '../../shared/wire/paces.ts';
+import type { Pace } from '../../shared/wire/http.ts';
+import { PACES } from '../../shared/wire/paces.ts';
 import { t, tOr } from '../text/words.ts';
 
 /** How a pace feels, in a sentence; '' for one that is not known here. */

@@ -3,4 +3,3 @@
  * from the schemas, which pages before a game do without.
  */
 export const PACES = ['untimed', 'live-50', 'live-60', 'live-75', 'slow-1h', 'slow-1d', 'slow-2d', 'slow-7d'] as const;
-export type Pace = (typeof PACES)[number];
