@@ -17,7 +17,9 @@ const SPOKEN: readonly Readonly<Record<Key, string | Forms>>[] = [
   stretchedWords(ENGLISH),
 ];
 
-const forms = (text: string | Forms): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
+/** Without a blank at the end, which no name has and a stretched text may. */
+const forms = (text: string | Forms): readonly string[] =>
+  (typeof text === 'string' ? [text] : Object.values(text)).map(form => form.trim());
 
 const pattern = (text: string, gap = '.+'): string =>
   text
