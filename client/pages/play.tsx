@@ -11,7 +11,7 @@ import { BoardArea } from '../panels/board-area.tsx';
 import { CardBack } from '../panels/card-back.tsx';
 import type { Tab } from '../panels/desk.ts';
 import { useDesk, useParts } from '../panels/desk-context.ts';
-import { Gauges } from '../panels/gauges.tsx';
+import { Gauges, Marks } from '../panels/gauges.tsx';
 import { HandPanel } from '../panels/hand-panel.tsx';
 import { LedgerStrip } from '../panels/ledger-strip.tsx';
 import { PlaceChooser } from '../panels/place-chooser.tsx';
@@ -40,6 +40,7 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
         <div class="stage-top" data-covers="top">
           {charted && <Gauges />}
           <LedgerStrip />
+          {charted && <Marks />}
         </div>
         <BoardArea />
         <div class="stage-foot">

@@ -96,7 +96,11 @@ const Said = ({ card, note }: { readonly card: HandCard; readonly note: string }
           <span class="unseen"> {t('card.deal', { roles: listed(parties) })}</span>
         </p>
       )}
-      {(reason === '' || offered) && <p class="card-flavour">{flavour}</p>}
+      {(reason === '' || offered) && (
+        <div class="card-flavour">
+          <p>{flavour}</p>
+        </div>
+      )}
     </>
   );
 };

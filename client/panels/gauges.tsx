@@ -7,14 +7,18 @@ import { Meter } from './meter.tsx';
 import { Sideways } from './sideways.tsx';
 import { TrackPaper } from './track-paper.tsx';
 
+/** More than these share a row of desk width only when each is set narrower. */
+const FEW = 7;
+
 /** The public tracks and marks, in one row that scrolls. */
 export const Gauges = () => {
   const parts = useParts();
   const marks = stamps(parts);
+  const tracks = barometers(parts);
   return (
     <Sideways class="gauges" label={t('tracks.title')}>
-      <ul>
-        {barometers(parts).map(gauge => (
+      <ul data-many={tracks.length > FEW}>
+        {tracks.map(gauge => (
           <Barometer key={gauge.track} gauge={gauge} />
         ))}
         {marks.map(stamp => (
@@ -22,6 +26,19 @@ export const Gauges = () => {
         ))}
       </ul>
     </Sideways>
+  );
+};
+
+/** The same marks beside the row, where the chart has a corner for them; only one of the two is shown. */
+export const Marks = () => {
+  const marks = stamps(useParts());
+  if (marks.length === 0) return null;
+  return (
+    <ul class="marks" aria-label={t('tracks.marks')}>
+      {marks.map(stamp => (
+        <Mark key={stamp.track} stamp={stamp} />
+      ))}
+    </ul>
   );
 };
 

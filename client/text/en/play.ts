@@ -36,6 +36,7 @@ export const PLAY = {
   'tracks.nothing': 'Nothing moved it.',
   'tracks.back': 'Barometers before',
   'tracks.on': 'More barometers',
+  'tracks.marks': 'Marks that stand',
 
   'folder.title': 'Your folder',
   'folder.about': 'Only you see these.',

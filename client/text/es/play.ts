@@ -39,6 +39,7 @@ export const PLAY: Words<typeof EN> = {
   'tracks.nothing': 'Nada lo movió.',
   'tracks.back': 'Barómetros anteriores',
   'tracks.on': 'Más barómetros',
+  'tracks.marks': 'Sellos vigentes',
 
   'folder.title': 'Tu carpeta',
   'folder.about': 'Solo tú ves esto.',

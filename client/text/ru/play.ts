@@ -39,6 +39,7 @@ export const PLAY: Words<typeof EN> = {
   'tracks.nothing': 'Ничто не повлияло.',
   'tracks.back': 'Предыдущие барометры',
   'tracks.on': 'Ещё барометры',
+  'tracks.marks': 'Действующие отметки',
 
   'folder.title': 'Ваша папка',
   'folder.about': 'Это видите только вы.',
