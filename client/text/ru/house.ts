@@ -28,7 +28,7 @@ export const HOUSE: Words<typeof EN> = {
   'home.player': 'Игрок',
   'home.making': 'Готовим стол…',
   'home.minutes': 'около {n} мин',
-  'home.paper': 'Зарубежный курьер',
+  'home.paper': 'Заокеанский вестник',
   'home.paper.edition': 'Вечерний выпуск',
   'home.paper.price': 'Цена: одна уступка',
   'home.how': 'Как идёт игра',

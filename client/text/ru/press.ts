@@ -3,7 +3,7 @@ import type { PRESS as EN } from '../en/press.ts';
 
 /** Russian words of the newspaper. Counts stand before a noun, heights after «до». */
 export const PRESS: Words<typeof EN> = {
-  'press.title': 'Вестник дальнего зарубежья',
+  'press.title': 'Заокеанский вестник',
   'press.volume': 'Том {volume}',
   'press.number': '№ {n}',
   'press.edition.first': 'Первый выпуск',
