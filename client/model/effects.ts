@@ -60,7 +60,12 @@ const effectLine = (card: ScenarioCard, seat: number, track: number, low: number
   good: goodFor(card.roles[seat]?.aims[track] ?? 0, low, high),
 });
 
-const goodFor = (aim: Good, low: number, high: number): Good => (low >= 0 ? aim : high <= 0 ? ((0 - aim) as Good) : 0);
+const goodFor = (aim: Good, low: number, high: number): Good => {
+  if (low >= 0) return aim;
+  return high <= 0 ? OPPOSITE[aim] : 0;
+};
+
+const OPPOSITE = { [-1]: 1, 0: 0, 1: -1 } as const;
 
 const effectWords = (card: ScenarioCard, track: number, low: number, high: number): string => {
   const by = low === high ? signed(low) : t('card.range', { low: signed(low), high: signed(high) });

@@ -1,3 +1,4 @@
+import { REASONS } from '../../shared/engine/reasons.ts';
 import type { OfferStatus } from '../../shared/engine/state.ts';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import type { WireOffer, WireOrders } from '../../shared/wire/messages.ts';
@@ -116,7 +117,7 @@ export const proposals = ({ card, own, table }: Parts): Proposal[] =>
         with: names(card, others),
         others,
         targets: line.targets,
-        possible: own.options.some(([of, , reason]) => of === move && reason === 0),
+        possible: own.options.some(([of, , reason]) => of === move && REASONS[reason] === 'offered'),
       },
     ];
   });

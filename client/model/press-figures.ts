@@ -41,7 +41,7 @@ export const filled = (text: string, gaps: Readonly<Record<string, string>>): st
   text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
 
 /** "two points": words up to twelve, as a paper counts. */
-const pointsIn = (n: number): string => t('press.points', { n, count: t('press.counts').split(' ')[n] ?? plain(n) });
+const pointsIn = (n: number): string => t('press.points', { n, count: countIn(n) });
 
 /** The same number where it is a height, not a count. */
 const valueIn = (n: number): string => t('press.heights').split(' ')[n] ?? plain(n);

@@ -41,9 +41,9 @@ const changeWeight = (card: ScenarioCard, [track, by]: WireChange): number => {
 /** It brought a public track near where a game ends before its time. */
 const isBrink = (card: ScenarioCard, report: ReportMessage, [track, by]: WireChange): boolean => {
   if (!isPrinted(card, track)) return false;
-  const { id, low, high } = card.tracks[track];
-  const named = card.endings.some(({ atEnd, when }) => !atEnd && new RegExp(`\\b${id}\\b`).test(when));
+  const { low, high } = card.tracks[track];
+  const ends = card.endings.some(({ atEnd, reads }) => !atEnd && reads.includes(track));
   const after = report.tracks.find(([of]) => of === track)?.[2] ?? 0;
   const height = (after - low) / Math.max(1, high - low);
-  return named && (by > 0 ? height >= 0.7 : height <= 0.3);
+  return ends && (by > 0 ? height >= 0.7 : height <= 0.3);
 };

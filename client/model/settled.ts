@@ -1,3 +1,4 @@
+import { unreachable } from '../../shared/result.ts';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import { CAUSES, LEDGER_OUTCOMES, type ReportMessage } from '../../shared/wire/messages.ts';
 import { signed, t } from '../text/words.ts';
@@ -119,6 +120,8 @@ const sentenceOf = (card: ScenarioCard, report: ReportMessage, line: Line): stri
     case 'proportional':
     case 'over':
       return t(`reveal.ledger.${outcome}`, pair);
+    default:
+      return unreachable(outcome);
   }
 };
 

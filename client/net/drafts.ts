@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { WireOrders } from '../../shared/wire/messages.ts';
 import type { Answer } from '../../shared/wire/requests.ts';
 import { sameOrders } from '../model/orders.ts';
+import { recall, remember } from './kept.ts';
 import type { TableSession } from './session.ts';
 
 /** A change rests so long before it goes out, ms: people click twice. */
@@ -30,7 +31,7 @@ export class Drafts {
   set(orders: WireOrders): void {
     this.chosen.value = orders;
     this.state.value = 'saving';
-    remember(this.#name(), orders);
+    remember('tab', this.#name(), JSON.stringify(orders));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#send(), RESTS);
   }
@@ -61,7 +62,7 @@ export class Drafts {
     clearTimeout(this.#timer);
     this.#turn = turn;
     this.state.value = 'kept';
-    const unsent = empty ? recall(this.#name()) : null;
+    const unsent = empty ? ordersIn(recall('tab', this.#name())) : null;
     if (unsent) this.set(unsent);
   }
 
@@ -81,7 +82,7 @@ export class Drafts {
 
   #kept(): void {
     this.state.value = 'kept';
-    remember(this.#name(), null);
+    remember('tab', this.#name(), null);
   }
 
   #name(): string {
@@ -89,19 +90,14 @@ export class Drafts {
   }
 }
 
-const remember = (name: string, orders: WireOrders | null): void => {
-  try {
-    if (orders === null) sessionStorage.removeItem(name);
-    else sessionStorage.setItem(name, JSON.stringify(orders));
-  } catch {
-    // Private windows may have no storage: then the draft lives in this page alone.
-  }
-};
+const isOrder = (read: unknown): read is readonly [number, number] =>
+  Array.isArray(read) && read.length === 2 && read.every(Number.isInteger);
 
-const recall = (name: string): WireOrders | null => {
+/** `null` for none, and for what is not as it was written. */
+const ordersIn = (text: string | null): WireOrders | null => {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? 'null');
-    return Array.isArray(kept) && kept.length > 0 ? (kept as WireOrders) : null;
+    const read: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(read) && read.length > 0 && read.every(isOrder) ? read : null;
   } catch {
     return null;
   }

@@ -1,17 +1,6 @@
+import { recall, remember } from '../net/kept.ts';
+
 const NAME = 'far:name';
 
-export const rememberedName = (): string => {
-  try {
-    return localStorage.getItem(NAME) ?? '';
-  } catch {
-    return '';
-  }
-};
-
-export const rememberName = (name: string): void => {
-  try {
-    localStorage.setItem(NAME, name);
-  } catch {
-    // Without storage it is written anew next time.
-  }
-};
+export const rememberedName = (): string => recall('always', NAME) ?? '';
+export const rememberName = (name: string): void => remember('always', NAME, name);

@@ -21,7 +21,7 @@ export const Clock = () => {
       if (warning) desk.announce(t(`live.${warning}`));
     }, 1000);
     return () => clearInterval(timer);
-  }, [table]);
+  }, [table, own.extra]);
   if (left === null) return table.paused ? <Paused /> : null;
   const urgent = table.paused ? 'none' : urgency(left);
   return (

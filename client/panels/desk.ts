@@ -8,6 +8,7 @@ import type { Parts } from '../model/parts.ts';
 import { refusalWords } from '../model/refusals.ts';
 import { scenarioCard } from '../net/cards.ts';
 import { Drafts } from '../net/drafts.ts';
+import { recall, remember } from '../net/kept.ts';
 import type { TableSession } from '../net/session.ts';
 import { language, t } from '../text/words.ts';
 
@@ -108,7 +109,7 @@ export class Desk {
   }
 
   async seal(): Promise<void> {
-    const orders = this.drafts.settle().map(([move, target]) => [move, target] as [number, number]);
+    const orders = this.drafts.settle().map(([move, target]): [number, number] => [move, target]);
     this.refuse(await this.session.act('seal', { turn: this.#turn(), orders }));
   }
 
@@ -165,14 +166,14 @@ export class Desk {
   /** A new report is played once. The one that ends the game is not: the ending comes first. */
   #followReveals(): () => void {
     const name = `far:seen:${this.session.table}`;
-    let seen = Number(kept(sessionStorage, name) ?? -1);
+    let seen = Number(recall('tab', name) ?? -1);
     return effect(() => {
       const report = this.session.report.value;
       if (!report || report.turn <= seen) return;
       const fresh = report.turn > 0;
       const first = seen < 0;
       seen = report.turn;
-      keep(sessionStorage, name, String(seen));
+      remember('tab', name, String(seen));
       if (!fresh || first) return;
       this.announce(t('live.revealed', { turn: report.turn }));
       if (this.session.shown.peek()?.phase === 'ended') return;
@@ -190,8 +191,8 @@ export class Desk {
       const parts = this.parts.value;
       if (!parts || parts.own.seat < 0 || parts.table.phase === 'lobby' || parts.table.phase === 'ended') return;
       const name = `far:briefed:${this.session.table}:${parts.own.seat}`;
-      if (kept(localStorage, name) !== null) return;
-      keep(localStorage, name, '1');
+      if (recall('always', name) !== null) return;
+      remember('always', name, '1');
       this.sheet.value = 'brief';
     });
   }
@@ -226,20 +227,3 @@ export class Desk {
     });
   }
 }
-
-/** Marks of what has been read; a browser that keeps nothing shows it again. */
-const kept = (store: Storage, name: string): string | null => {
-  try {
-    return store.getItem(name);
-  } catch {
-    return null;
-  }
-};
-
-const keep = (store: Storage, name: string, mark: string): void => {
-  try {
-    store.setItem(name, mark);
-  } catch {
-    // Full or refused.
-  }
-};

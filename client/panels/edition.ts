@@ -1,11 +1,12 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { recall, remember } from '../net/kept.ts';
 
 export type Edition = 'night' | 'day';
 
 const NAME = 'far:edition';
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
-const chosen = signal<Edition | null>(stored());
+const chosen = signal<Edition>(recall('always', NAME) === 'day' ? 'day' : 'night');
 const wanted = signal(!calm.matches);
 /** This machine draws with its processor: whatever moved would only stutter. */
 export const slow = signal(false);
@@ -17,26 +18,13 @@ calm.addEventListener('change', () => {
 });
 
 /** The room is at night, until somebody turns on the light. */
-export const edition = computed<Edition>(() => chosen.value ?? 'night');
+export const edition: ReadonlySignal<Edition> = chosen;
 
 export const turnLights = (): void => {
   chosen.value = edition.peek() === 'night' ? 'day' : 'night';
-  try {
-    localStorage.setItem(NAME, chosen.value);
-  } catch {
-    // Without storage it holds for this page.
-  }
+  remember('always', NAME, chosen.value);
 };
 
 effect(() => {
   document.documentElement.dataset.theme = edition.value;
 });
-
-function stored(): Edition | null {
-  try {
-    const kept = localStorage.getItem(NAME);
-    return kept === 'night' || kept === 'day' ? kept : null;
-  } catch {
-    return null;
-  }
-}

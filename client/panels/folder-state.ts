@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import { recall, remember } from '../net/kept.ts';
 import type { Desk } from './desk.ts';
 
 const open = new Map<string, Signal<boolean>>();
@@ -7,7 +8,7 @@ const open = new Map<string, Signal<boolean>>();
 export const folderOpen = ({ session: { table } }: Desk): Signal<boolean> => {
   const known = open.get(table);
   if (known) return known;
-  const made = signal(recalled(table));
+  const made = signal(recall('tab', nameOf(table)) === '1');
   open.set(table, made);
   return made;
 };
@@ -15,19 +16,7 @@ export const folderOpen = ({ session: { table } }: Desk): Signal<boolean> => {
 export const turnFolder = (desk: Desk): void => {
   const state = folderOpen(desk);
   state.value = !state.peek();
-  try {
-    sessionStorage.setItem(nameOf(desk.session.table), state.peek() ? '1' : '');
-  } catch {
-    // Without storage it is closed again after a reload.
-  }
+  remember('tab', nameOf(desk.session.table), state.peek() ? '1' : null);
 };
 
 const nameOf = (table: string): string => `far:folder:${table}`;
-
-const recalled = (table: string): boolean => {
-  try {
-    return sessionStorage.getItem(nameOf(table)) === '1';
-  } catch {
-    return false;
-  }
-};

@@ -12,8 +12,11 @@ export const Invite = ({ code }: { readonly code: string }) => {
   const [copied, setCopied] = useState(false);
   const [onWall, setOnWall] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(link).catch(() => undefined);
-    setCopied(true);
+    // A page that did not come over TLS has no clipboard: then the link beside it is there to be marked.
+    await navigator.clipboard?.writeText(link).then(
+      () => setCopied(true),
+      () => undefined,
+    );
   };
   return (
     <section class="invite paper" aria-labelledby="invite">

@@ -32,13 +32,7 @@ const Issues = ({ newest }: { readonly newest: ReportMessage }) => {
   return (
     <PressPage page={page} isFresh={isFresh && isNewest}>
       {turn > 0 && (
-        <button
-          type="button"
-          class="button on-paper"
-          onClick={() => {
-            desk.revealed.value = turn;
-          }}
-        >
+        <button type="button" class="button on-paper" onClick={() => desk.openReveal(turn)}>
           {t('press.whole')}
         </button>
       )}

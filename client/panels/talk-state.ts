@@ -1,4 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals';
+import { recall, remember } from '../net/kept.ts';
 import type { Desk } from './desk.ts';
 
 /** What is in the hand while talking; it outlives the panel, so that nothing being written is lost. */
@@ -10,15 +11,9 @@ export const channel = signal('');
 const WRITING = 'far:writing';
 
 /** What is being written, by table and channel; kept for the tab, so that a reload loses nothing. */
-export const writing = signal<Readonly<Record<string, string>>>(recall<string>(() => sessionStorage, WRITING));
+export const writing = signal<Readonly<Record<string, string>>>(marksIn(recall('tab', WRITING), isText));
 
-effect(() => {
-  try {
-    sessionStorage.setItem(WRITING, JSON.stringify(writing.value));
-  } catch {
-    // Without storage it lasts as long as the page.
-  }
-});
+effect(() => remember('tab', WRITING, JSON.stringify(writing.value)));
 /** A line on its way, or one that did not get through. */
 export const going = signal<{ readonly channel: string; readonly why: string } | null>(null);
 
@@ -28,7 +23,7 @@ const marks = new Map<string, Signal<Readonly<Record<string, number>>>>();
 export const readMarks = ({ session: { table } }: Desk): Signal<Readonly<Record<string, number>>> => {
   const known = marks.get(table);
   if (known) return known;
-  const made = signal(recall<number>(() => localStorage, `far:read:${table}`));
+  const made = signal(marksIn(recall('always', nameOf(table)), isNumber));
   marks.set(table, made);
   return made;
 };
@@ -37,16 +32,25 @@ export const markRead = (desk: Desk, id: string, last: number): void => {
   const read = readMarks(desk);
   if ((read.peek()[id] ?? 0) >= last) return;
   read.value = { ...read.peek(), [id]: last };
-  try {
-    localStorage.setItem(`far:read:${desk.session.table}`, JSON.stringify(read.value));
-  } catch {
-    // Without storage everything is unread after a reload.
-  }
+  remember('always', nameOf(desk.session.table), JSON.stringify(read.value));
 };
 
-function recall<T>(from: () => Storage, name: string): Readonly<Record<string, T>> {
+const nameOf = (table: string): string => `far:read:${table}`;
+
+function isText(read: unknown): read is string {
+  return typeof read === 'string';
+}
+
+function isNumber(read: unknown): read is number {
+  return typeof read === 'number';
+}
+
+/** What was kept under names; empty where it is not as it was written. */
+function marksIn<T>(text: string | null, is: (read: unknown) => read is T): Readonly<Record<string, T>> {
   try {
-    return JSON.parse(from().getItem(name) ?? '{}') as Readonly<Record<string, T>>;
+    const read: unknown = JSON.parse(text ?? '{}');
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(read ?? {});
+    return Object.fromEntries(entries.filter((entry): entry is readonly [string, T] => is(entry[1])));
   } catch {
     return {};
   }

@@ -1,3 +1,4 @@
+import { recall, remember } from '../net/kept.ts';
 import { addWords, language } from './words.ts';
 
 /** Languages of the interface, under their own names. */
@@ -69,30 +70,14 @@ export const speak = async (name: string): Promise<boolean> => {
     return false;
   }
   language.value = name;
-  if (isLanguage(name)) remember(name);
+  if (isLanguage(name)) remember('always', NAME, name);
   return true;
-};
-
-const remember = (name: Language): void => {
-  try {
-    localStorage.setItem(NAME, name);
-  } catch {
-    // Without storage it holds for this page.
-  }
 };
 
 /** What the address asks for, else what was chosen before, else what the browser prefers. */
 export const preferredLanguage = (): string => {
   const asked = new URLSearchParams(location.search).get('lang') ?? '';
   if (isLanguage(asked) || asked === PSEUDO) return asked;
-  const wishes = [stored(), ...navigator.languages].map(wish => wish.slice(0, 2).toLowerCase());
+  const wishes = [recall('always', NAME) ?? '', ...navigator.languages].map(wish => wish.slice(0, 2).toLowerCase());
   return wishes.find(isLanguage) ?? 'en';
-};
-
-const stored = (): string => {
-  try {
-    return localStorage.getItem(NAME) ?? '';
-  } catch {
-    return '';
-  }
 };

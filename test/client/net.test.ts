@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { backoffMs } from '../../client/net/backoff.ts';
+import { recall, remember } from '../../client/net/kept.ts';
 import { linkWithKey, readFragment } from '../../client/net/keys.ts';
 import { routeOf } from '../../client/pages/routes.ts';
 
@@ -9,6 +10,35 @@ describe('coming back', () => {
     expect(backoffMs(2, 1)).toBe(800);
     expect(backoffMs(30, 1)).toBe(10_000);
     expect(backoffMs(30, 0)).toBe(5_000);
+  });
+});
+
+describe('what a browser keeps', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('comes back until it is taken away', () => {
+    const shelf = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (name: string) => shelf.get(name) ?? null,
+      setItem: (name: string, text: string) => shelf.set(name, text),
+      removeItem: (name: string) => shelf.delete(name),
+    });
+    remember('tab', 'far:seen', '3');
+    expect(recall('tab', 'far:seen')).toBe('3');
+    remember('tab', 'far:seen', null);
+    expect(recall('tab', 'far:seen')).toBeNull();
+  });
+
+  test('is nothing where a browser throws at the mention of storage, and the page goes on', () => {
+    vi.stubGlobal('localStorage', undefined);
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+    expect(() => remember('always', 'far:name', 'Anna')).not.toThrow();
+    expect(recall('always', 'far:name')).toBeNull();
   });
 });
 

@@ -19,7 +19,8 @@ export interface PartyLine {
   readonly words: string;
 }
 
-export interface Promise {
+/** One deal, as it was promised and as it was kept. */
+export interface Pledge {
   readonly id: string;
   readonly turn: number;
   readonly deal: string;
@@ -39,10 +40,10 @@ interface Deal {
 }
 
 /** Every deal that was offered, or of which a half was ordered, in the order of the turns. */
-export const promises = (card: ScenarioCard, end: Pick<EndMessage, 'reports'>): readonly Promise[] =>
+export const promises = (card: ScenarioCard, end: Pick<EndMessage, 'reports'>): readonly Pledge[] =>
   played(end).flatMap(report => [...offered(card, report), ...unspoken(card, report)]);
 
-const offered = (card: ScenarioCard, report: Report): readonly Promise[] =>
+const offered = (card: ScenarioCard, report: Report): readonly Pledge[] =>
   report.offers.map(offer => ({
     ...deal(card, report, offer, { from: offer.from, agreed: offer.agreed }),
     id: `${report.turn}-${offer.id}`,
@@ -50,7 +51,7 @@ const offered = (card: ScenarioCard, report: Report): readonly Promise[] =>
     statusWords: statusWords(card, wireOffer(offer)),
   }));
 
-const unspoken = (card: ScenarioCard, report: Report): readonly Promise[] => {
+const unspoken = (card: ScenarioCard, report: Report): readonly Pledge[] => {
   const loose = report.orders.filter(
     order => isDeal(card, order.move) && !report.offers.some(offer => isSame(offer, order)),
   );

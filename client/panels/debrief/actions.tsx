@@ -78,7 +78,12 @@ const SharedLink = ({ link }: { readonly link: string }) => {
       <button
         type="button"
         class="button on-paper"
-        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+        onClick={() =>
+          void navigator.clipboard?.writeText(link).then(
+            () => setCopied(true),
+            () => undefined,
+          )
+        }
       >
         <Sign name={copied ? 'check' : 'copy'} /> {t(copied ? 'lobby.copied' : 'lobby.copy')}
       </button>

@@ -1,23 +1,12 @@
 import { signal } from '@preact/signals';
+import { recall, remember } from '../../net/kept.ts';
 
 const NAME = 'far:sound';
 
 /** Silent, until somebody asks for sound; the answer is remembered. */
-export const sound = signal(stored());
+export const sound = signal(recall('always', NAME) === 'on');
 
 export const turnSound = (): void => {
   sound.value = !sound.peek();
-  try {
-    localStorage.setItem(NAME, sound.peek() ? 'on' : 'off');
-  } catch {
-    // Without storage it holds for this page.
-  }
+  remember('always', NAME, sound.peek() ? 'on' : 'off');
 };
-
-function stored(): boolean {
-  try {
-    return localStorage.getItem(NAME) === 'on';
-  } catch {
-    return false;
-  }
-}
