@@ -5,6 +5,7 @@ import '../styles/ledger.css';
 import '../styles/instruments.css';
 import '../styles/rail.css';
 import '../styles/reveal.css';
+import '../styles/phone.css';
 import { Picture } from '../icons/icon.tsx';
 import { Announcer } from '../panels/announcer.tsx';
 import { BoardArea } from '../panels/board-area.tsx';

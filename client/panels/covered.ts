@@ -9,12 +9,14 @@ const topOf = (panel: HTMLElement): number => {
   return panel.getBoundingClientRect().top + fade;
 };
 
+const isBeside = (box: DOMRect, panel: DOMRect): boolean => panel.left >= box.right || panel.right <= box.left;
+
 /** How far the panels reach over a box, whole px: they carry `data-covers` with the edge they come from. */
 const measure = (box: HTMLElement, panels: readonly HTMLElement[]): Covered => {
   const mine = box.getBoundingClientRect();
   const covered = { ...UNCOVERED };
   for (const panel of panels) {
-    if (panel.offsetHeight === 0) continue;
+    if (panel.offsetHeight === 0 || isBeside(mine, panel.getBoundingClientRect())) continue;
     const edge = panel.dataset.covers === 'top' ? 'top' : 'bottom';
     const reach = edge === 'top' ? panel.getBoundingClientRect().bottom - mine.top : mine.bottom - topOf(panel);
     covered[edge] = Math.round(Math.max(covered[edge], Math.min(reach, mine.height)));

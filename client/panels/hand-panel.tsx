@@ -57,7 +57,28 @@ const Cards = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonly
       {listed.map(card => (
         <Card key={card.move} card={card} pile={shown} />
       ))}
+      {listed.length < cards.length && <Rest all={cards.length} />}
     </ul>
+  );
+};
+
+/** Where the piles have no room: after the cards of one pile, the way to all of them. */
+const Rest = ({ all }: { readonly all: number }) => {
+  const desk = useDesk();
+  return (
+    <li class="rest">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          filter.value = 'all';
+          desk.tab.value = 'orders';
+          scrollTo(0, 0);
+        }}
+      >
+        <Sign name="scroll-text" size={24} /> {t('hand.rest', { n: all })}
+      </button>
+    </li>
   );
 };
 

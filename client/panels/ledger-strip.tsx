@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { type Waiting, waiting } from '../model/ledger.ts';
 import { roleLetter } from '../model/names.ts';
 import { endingsNear } from '../model/outlook.ts';
 import { entryPile } from '../model/piles.ts';
-import { t } from '../text/words.ts';
+import { plain, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
 import { useDesk, useParts } from './desk-context.ts';
 import { filter } from './hand-filter.ts';
@@ -16,13 +17,15 @@ export const LedgerStrip = () => {
   const near = endingsNear(parts);
   if (parts.card.ledgers.length === 0 && near.length === 0) return null;
   const entries = waiting(parts);
+  const [open, setOpen] = useState(false);
   return (
-    <Scrolls class="ledger" heading="ledger">
+    <Scrolls class="ledger" heading="ledger" open={open}>
       <h2 id="ledger">
         <Term word={t('ledger.title')} about={t('term.ledger.about')} />
       </h2>
       {entries.length === 0 && <p class="quiet">{t('ledger.none')}</p>}
-      <ul>
+      <Lid entries={entries} near={near.map(({ title }) => title)} open={open} onPress={() => setOpen(!open)} />
+      <ul id="ledger-list">
         {near.map(({ id, title, when }) => (
           <li key={id} class="near">
             <Sign name="triangle-alert" size={18} />
@@ -36,6 +39,49 @@ export const LedgerStrip = () => {
         ))}
       </ul>
     </Scrolls>
+  );
+};
+
+interface LidProps {
+  readonly entries: readonly Waiting[];
+  /** Titles of the endings that are near. */
+  readonly near: readonly string[];
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+/** Where there is room for one line: what presses most, and how much else there is. */
+const Lid = ({ entries, near, open, onPress }: LidProps) => {
+  const [first] = [...entries.filter(({ mine }) => mine), ...entries];
+  const others = entries.length + near.length - 1;
+  if (others < 0) return null;
+  return (
+    <button type="button" class="ledger-lid" aria-expanded={open} aria-controls="ledger-list" onClick={onPress}>
+      {near.length > 0 ? (
+        <span class="lid-words near">
+          <Sign name="triangle-alert" size={18} /> {t('outlook.near', { ending: near[0] })}
+        </span>
+      ) : (
+        <InShort entry={first} />
+      )}
+      {others > 0 && <span class="lid-more">+{plain(others)}</span>}
+      <Sign name={open ? 'chevron-up' : 'chevron-down'} size={20} />
+    </button>
+  );
+};
+
+const InShort = ({ entry }: { readonly entry: Waiting }) => {
+  const { card } = useParts();
+  const { asker, answerer, answers, last, mine, until } = entry;
+  const term = last ? t('ledger.last') : t('ledger.until', { turn: until });
+  return (
+    <span class="lid-words" data-mine={mine} data-last={last}>
+      {asker >= 0 && <Badge seat={asker} letter={roleLetter(card, asker)} size={20} />}
+      <Kind entry={entry} />
+      <Sign name="arrow-right" size={16} />
+      <Badge seat={answerer} letter={roleLetter(card, answerer)} size={20} />
+      <small>{mine && answers.length > 0 ? t('ledger.answers', { n: answers.length }) : term}</small>
+    </span>
   );
 };
 
@@ -73,7 +119,7 @@ const Kind = ({ entry: { domain, kind, size, sizeName } }: { readonly entry: Wai
     <strong>{kind}</strong>
   ) : (
     <>
-      <strong>{domain}</strong> <Size size={size} /> {sizeName}
+      <strong>{domain}</strong> <Size size={size} /> <span class="size-name">{sizeName}</span>
     </>
   );
 

@@ -5,6 +5,7 @@ export const HAND = {
   'hand.filter.all': 'All',
   'hand.filter.deals': 'Deals',
   'hand.filter.other': 'Other',
+  'hand.rest': 'All orders: {n}',
   'hand.none': 'No orders of this kind.',
   'hand.resource': '{name}: {left} of {held} left',
   'hand.slots': 'Orders {given} of {slots}',

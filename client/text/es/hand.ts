@@ -8,6 +8,7 @@ export const HAND: Words<typeof EN> = {
   'hand.filter.all': 'Todas',
   'hand.filter.deals': 'Acuerdos',
   'hand.filter.other': 'Otras',
+  'hand.rest': 'Todas las órdenes: {n}',
   'hand.none': 'No hay órdenes de este tipo.',
   'hand.resource': '{name}: quedan {left} de {held}',
   'hand.slots': 'Órdenes {given} de {slots}',

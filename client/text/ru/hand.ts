@@ -8,6 +8,7 @@ export const HAND: Words<typeof EN> = {
   'hand.filter.all': 'Все',
   'hand.filter.deals': 'Сделки',
   'hand.filter.other': 'Прочие',
+  'hand.rest': 'Все приказы: {n}',
   'hand.none': 'Таких приказов нет.',
   'hand.resource': '{name}: осталось {left} из {held}',
   'hand.slots': 'Приказы: {given} из {slots}',
