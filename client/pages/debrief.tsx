@@ -4,15 +4,15 @@ import '../styles/end.css';
 import '../styles/ribbon.css';
 import '../styles/print.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { ScenarioCard, SharedDebrief } from '../../shared/wire/http.ts';
-import { scenarioCard } from '../net/cards.ts';
+import type { SharedDebrief } from '../../shared/wire/http.ts';
 import { fetchDebrief, HttpFailure } from '../net/http.ts';
 import { PrintButton } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
 import { goHere } from '../panels/route.ts';
 import { Waiting } from '../panels/waiting.tsx';
-import { language, t } from '../text/words.ts';
+import { t } from '../text/words.ts';
 import { Masthead } from './masthead.tsx';
+import { useScenarioCard } from './scenario-card.ts';
 
 /** At a table and at an address of its own the debrief is one piece of code, which no player loads before the end. */
 export { EndPage } from './end.tsx';
@@ -20,21 +20,17 @@ export { EndPage } from './end.tsx';
 /** Everything under `/d/`: the debrief of a game that is over, for readers without a seat. */
 export const DebriefPage = ({ token }: { readonly token: string }) => {
   const [shown, setShown] = useState<SharedDebrief | null>(null);
-  const [card, setCard] = useState<ScenarioCard | null>(null);
   const [failed, setFailed] = useState('');
-  const fail = (error: unknown) =>
-    setFailed(error instanceof HttpFailure && error.code === 'no-such-debrief' ? t('end.shared.none') : String(error));
+  const fail = (error: Error) =>
+    setFailed(error instanceof HttpFailure && error.code === 'no-such-debrief' ? t('end.shared.none') : error.message);
   useEffect(() => {
     fetchDebrief(token).then(setShown, fail);
   }, [token]);
-  useEffect(() => {
-    if (shown) scenarioCard(shown.scenario, language.value, shown.hash).then(setCard, fail);
-  }, [shown, language.value]);
+  const card = useScenarioCard({ scenario: shown?.scenario, hash: shown?.hash ?? '' }, fail);
   useEffect(() => {
     if (card) document.title = `${card.texts.title} · ${t('app.name')}`;
   }, [card]);
-  if (failed !== '') return <Nothing why={failed} />;
-  if (!shown || !card) return <Waiting />;
+  if (!shown || !card) return failed === '' ? <Waiting /> : <Nothing why={failed} />;
   return (
     <div class="end">
       <Masthead />

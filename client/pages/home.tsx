@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Picture, Sign } from '../icons/icon.tsx';
 import { joinCode } from '../model/join-code.ts';
-import { scenarioCard } from '../net/cards.ts';
 import { Globe } from '../panels/globe.tsx';
 import { goHere } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
@@ -10,6 +9,7 @@ import { FrontPage } from './front-page.tsx';
 import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { joinByCode, playNow } from './opening.ts';
+import { useScenarioCard } from './scenario-card.ts';
 import { ScenarioChoice } from './scenario-choice.tsx';
 import { YourTables } from './your-tables.tsx';
 
@@ -53,16 +53,9 @@ export const HomePage = () => {
 
 /** The chart of the scenario that is chosen. Its words are fetched now, and are there when the game begins. */
 const Chart = () => {
-  const [names, setNames] = useState({});
-  const scenario = chosenScenario.value?.id ?? '';
-  useEffect(() => {
-    if (scenario === '') return;
-    scenarioCard(scenario, language.value).then(
-      ({ texts }) => setNames(texts.places),
-      () => setNames({}),
-    );
-  }, [scenario, language.value]);
-  return <Globe scenario={scenario} names={names} />;
+  const scenario = chosenScenario.value?.id;
+  const card = useScenarioCard({ scenario, hash: '' }, () => undefined);
+  return <Globe scenario={scenario ?? ''} names={card?.id === scenario ? (card?.texts.places ?? {}) : {}} />;
 };
 
 const PlayNow = () => (

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
 import { roleLine } from '../model/dossier.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
-import { scenarioCard } from '../net/cards.ts';
 import { Badge } from '../panels/badge.tsx';
 import { goHere } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
@@ -11,25 +10,21 @@ import { chosenScenario, loadScenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { openTable } from './opening.ts';
 import { PaceChoice, paceNamed } from './pace-choice.tsx';
+import { useScenarioCard } from './scenario-card.ts';
 import { ScenarioChoice } from './scenario-choice.tsx';
 
 /** A table for friends or a class: what its host chooses. */
 export const NewTablePage = () => {
-  const [card, setCard] = useState<ScenarioCard | null>(null);
   const [pace, setPace] = useState<Pace>('untimed');
-  const scenario = chosenScenario.value?.id;
+  const card = useScenarioCard({ scenario: chosenScenario.value?.id, hash: '' }, error => {
+    message.value = error.message;
+  });
   useEffect(() => {
     message.value = '';
   }, []);
   useEffect(() => {
     void loadScenarios();
   }, [language.value]);
-  useEffect(() => {
-    if (scenario === undefined) return;
-    scenarioCard(scenario, language.value).then(setCard, (error: Error) => {
-      message.value = error.message;
-    });
-  }, [scenario, language.value]);
   return (
     <div class="home setting">
       <Masthead />

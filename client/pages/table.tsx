@@ -25,6 +25,9 @@ const loadEnd = async () => {
 };
 const EndPage = later(loadEnd, Waiting);
 
+/** So that it is there when it is wanted; what fails now is fetched again then. */
+const fetchAhead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
+
 /** Everything under `/t/`: the door, the lobby, the game, its end. */
 export const TablePage = ({ at }: { readonly at: string }) => {
   const [doorway] = useState(() => new Doorway(at));
@@ -67,24 +70,23 @@ const Nowhere = ({ why, doorway }: { readonly why: string; readonly doorway: Doo
 
 const Inside = ({ desk, doorway }: { readonly desk: Desk; readonly doorway: Doorway }) => {
   const parts = desk.parts.value;
+  const { title } = desk.card.texts;
   const begins = parts?.own.host === true && parts.table.phase === 'lobby' && startsAtOnce.has(desk.session.table);
   useEffect(() => {
     if (begins && startsAtOnce.delete(desk.session.table)) void desk.command({ kind: 'start' });
   }, [begins]);
-  useEffect(() => {
-    void loadPlay();
-  }, []);
+  useEffect(() => fetchAhead(loadPlay), []);
   const begun = (parts?.table.turn ?? 0) > 1;
   useEffect(() => {
     // A game may end in any turn, and its debrief is to be there at once.
-    if (begun) void loadEnd();
+    if (begun) fetchAhead(loadEnd);
   }, [begun]);
   useEffect(() => {
-    document.title = `${desk.card.texts.title} · ${t('app.name')}`;
+    document.title = `${title} · ${t('app.name')}`;
     return () => {
       document.title = t('app.name');
     };
-  }, []);
+  }, [title]);
   const code = parts?.own.code ?? '';
   useEffect(() => {
     if (code !== '' && keyringOf(desk.session.table).code === code) rename(`/t/${code}`);

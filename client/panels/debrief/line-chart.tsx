@@ -127,7 +127,7 @@ const Grid = ({ bundle: { low, high, courses }, frame }: { readonly bundle: Bund
 /** Names of marks that were set in one turn share a line; neighbours stand at different heights. */
 const Marks = ({
   marks,
-  frame: { x, top, height, foot, rem, width },
+  frame: { x, height, foot, rem, width },
 }: {
   readonly marks: readonly Mark[];
   readonly frame: Frame;
@@ -147,7 +147,6 @@ const Marks = ({
                 .map(({ name }) => name)
                 .join(', ')}
             </text>
-            <line class="chart-mark-foot" x1={x(turn)} x2={x(turn)} y1={top} y2={top} />
           </g>
         );
       })}
