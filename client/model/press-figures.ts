@@ -30,7 +30,8 @@ export const shareOf = ({ tracks }: ScenarioCard, { track, before, after }: Figu
 /** "Tension rises two points, to six." */
 export const figureSentence = (card: ScenarioCard, { track, before, after }: Figure, turn: number): string => {
   const words = card.texts.press?.tracks[card.tracks[track].id];
-  const said = (after > before ? words?.up : words?.down) ?? [];
+  const isFloor = after <= card.tracks[track].low && (words?.floor.length ?? 0) > 0;
+  const said = (after > before ? words?.up : isFloor ? words?.floor : words?.down) ?? [];
   const gaps = { by: pointsIn(Math.abs(after - before)), to: valueIn(after) };
   const own = said[turn % Math.max(1, said.length)];
   if (own) return filled(own, gaps);

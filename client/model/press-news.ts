@@ -1,4 +1,4 @@
-import type { Brief, LedgerTelling, PressPicture, Telling } from '../../shared/scenario/press.ts';
+import type { Brief, LedgerBrief, LedgerTelling, PressPicture, RepeatedTelling } from '../../shared/scenario/press.ts';
 import { HEADLINE, LEDGER_NEWS } from '../../shared/scenario/press.ts';
 import type { ScenarioCard } from '../../shared/wire/http.ts';
 import { CAUSES, LEDGER_OUTCOMES, OUTCOMES, type ReportMessage, type WireChange } from '../../shared/wire/messages.ts';
@@ -115,7 +115,7 @@ const doneNews = (
   const times = earlier.filter(past => isDone(move, past)).length;
   const gaps = { place: target < 0 ? '' : placeName(card, target) };
   const { headline, story } = briefNow(words, times);
-  const answered = answerOf(card, report, move);
+  const answered = answerOf(card, report, earlier, move);
   return {
     ...bare(report),
     subject: `move ${id}`,
@@ -144,12 +144,13 @@ const isLast = (
   is: (report: ReportMessage) => boolean,
 ): boolean => earlier.some(past => past.turn === report.turn - 1 && is(past));
 
-/** What is told the second time differs from the first, the third is told like the first. */
-const briefNow = (words: (Telling & { readonly again?: Brief }) | undefined, times: number): Brief => {
+/** What is told the second time differs from the first; a third time never reads as if it were the first. */
+const briefNow = (words: RepeatedTelling | undefined, times: number): Brief => {
   const first = { headline: words?.headline ?? '', story: words?.story ?? '' };
-  const again = words?.again;
-  if (times % 2 === 0 || !again?.headline) return first;
-  return { headline: again.headline, story: again.story || first.story };
+  const again = (words?.again ?? []).filter(({ headline }) => headline !== '');
+  if (times === 0 || again.length === 0) return first;
+  const { headline, story } = again[(times - 1) % again.length];
+  return { headline, story: story || first.story };
 };
 
 /** By domain, where no writer has chosen. */
@@ -167,25 +168,42 @@ const pictureOf = (card: ScenarioCard, move: number): PressPicture =>
 const placeOf = (card: ScenarioCard, named: string, role: number): string => {
   const own = card.texts.press?.roles[card.roles[role]?.id ?? '']?.place ?? '';
   const place = card.places.findIndex(({ id }) => id === (named || own));
-  const capital = card.places.findIndex(spot => spot.kind === 'capital' && spot.role === role);
+  const capital = role < 0 ? -1 : card.places.findIndex(spot => spot.kind === 'capital' && spot.role === role);
   return place >= 0 ? placeName(card, place) : capital >= 0 ? placeName(card, capital) : '';
 };
 
 /** What the ledgers made of a move; the first that has words for it. */
-const answerOf = (card: ScenarioCard, report: ReportMessage, move: number) => {
+const answerOf = (card: ScenarioCard, report: ReportMessage, earlier: readonly ReportMessage[], move: number) => {
   const lines = report.ledger.filter(([, , , answer]) => answer === move);
   const settled = lines.some(([, outcome]) => LEDGER_OUTCOMES[outcome] !== 'unprovoked');
-  for (const [ledger, code, asker] of lines) {
+  for (const line of lines) {
+    const [ledger, code, asker] = line;
     const outcome = LEDGER_OUTCOMES[code] ?? 'opened';
     if (outcome === 'unprovoked' && (settled || !hasMoved(report, ledger))) continue;
-    const story = newsIn(ledgerWords(card, ledger), outcome)?.story ?? '';
     if (!isTold(card, asker)) continue;
+    const story = storyNow(newsIn(ledgerWords(card, ledger), outcome), countBefore(report, earlier, line));
     return {
       outcome,
       story: sentence(filled(story, { asker: nameOf(card, ledger, asker), answer: nameOf(card, ledger, move) })),
     };
   }
   return { outcome: '', story: '' } as const;
+};
+
+/** How often a ledger had said the same, this turn's lines before this one included. */
+const countBefore = (
+  report: ReportMessage,
+  earlier: readonly ReportMessage[],
+  line: ReportMessage['ledger'][number],
+): number => {
+  const isSame = ([ledger, outcome]: ReportMessage['ledger'][number]) => ledger === line[0] && outcome === line[1];
+  const today = report.ledger.slice(0, report.ledger.indexOf(line));
+  return [...earlier.flatMap(({ ledger }) => ledger), ...today].filter(isSame).length;
+};
+
+const storyNow = (words: LedgerBrief | undefined, times: number): string => {
+  const stories = words?.stories ?? [];
+  return stories[times % Math.max(1, stories.length)] ?? '';
 };
 
 const hasMoved = (report: ReportMessage, ledger: number): boolean =>
@@ -196,7 +214,7 @@ const isTold = (card: ScenarioCard, move: number): boolean => move < 0 || card.m
 const ledgerWords = (card: ScenarioCard, ledger: number): LedgerTelling | undefined =>
   card.texts.press?.ledgers[card.ledgers[ledger]?.id ?? ''];
 
-const newsIn = (words: LedgerTelling | undefined, outcome: string): Brief | undefined => {
+const newsIn = (words: LedgerTelling | undefined, outcome: string): LedgerBrief | undefined => {
   const known = LEDGER_NEWS.find(news => news === outcome);
   return known && words?.[known];
 };
@@ -242,20 +260,20 @@ const lapsedNews = (card: ScenarioCard, report: ReportMessage, earlier: readonly
     const words = ledgerWords(card, ledger)?.lapsed;
     const asked = listed([...new Set(askers.map(asker => nameOf(card, ledger, asker)))]);
     const lapsed = (past: ReportMessage) => past.ledger.some(([of, outcome]) => of === ledger && isLapsed(outcome));
+    const times = earlier.filter(lapsed).length;
+    const story = storyNow(words, times);
     return [
       {
         ...bare(report),
         subject: `lapsed ${id}`,
         headline: words?.headline || short(t('press.lapsed', { role: roleName(card, answeredBy) })),
-        story: sentence(
-          words?.story ? filled(words.story, { asker: asked }) : t('press.lapsed.story', { asker: asked }),
-        ),
+        story: sentence(story === '' ? t('press.lapsed.story', { asker: asked }) : filled(story, { asker: asked })),
         place: placeOf(card, '', answeredBy),
         picture: 'papers',
         seats: [answeredBy],
         changes: report.changes.filter(([, , kind, of]) => CAUSES[kind] === 'lapsed' && of === ledger),
         kind: 'lapsed',
-        times: earlier.filter(lapsed).length,
+        times,
         lately: isLast(report, earlier, lapsed),
       },
     ];
@@ -272,11 +290,13 @@ const eventNews = (
   const id = card.events[event]?.id ?? '';
   const words = card.texts.press?.events[id];
   const came = (past: ReportMessage) => past.events.includes(event);
+  const times = earlier.filter(came).length;
+  const { headline, story } = briefNow(words, times);
   return {
     ...bare(report),
     subject: `event ${id}`,
-    headline: words?.headline || short(eventName(card, event)),
-    story: words?.story || (card.texts.events[id]?.text ?? ''),
+    headline: headline || short(eventName(card, event)),
+    story: story || (card.texts.events[id]?.text ?? ''),
     place: placeOf(card, words?.place ?? '', -1),
     picture: words?.picture || 'papers',
     says: words?.says ?? {},
@@ -284,7 +304,7 @@ const eventNews = (
     turn: report.turn + 1,
     changes: report.dawn.filter(([, , kind, of]) => CAUSES[kind] === 'event' && of === event),
     kind: 'event',
-    times: earlier.filter(came).length,
+    times,
     lately: isLast(report, earlier, came),
   };
 };

@@ -46,26 +46,30 @@ const PLAYING = -1;
 
 /** The issue that a report fills. @param reports - of all turns so far that are at hand, in order; the last one is told */
 export const frontPage = (card: ScenarioCard, reports: readonly ReportMessage[], ending = PLAYING): FrontPage => {
-  const issueAt = (at: number): FrontPage => {
-    const before = at === 0 ? '' : issueAt(at - 1).lead.headline;
-    return issueOf(card, reports.slice(0, at + 1), { ending: at === reports.length - 1 ? ending : PLAYING, before });
-  };
-  return issueAt(reports.length - 1);
+  const before: FrontPage[] = [];
+  for (let at = 1; at < reports.length; at++) {
+    before.push(issueOf(card, reports.slice(0, at), { ending: PLAYING, before }));
+  }
+  return issueOf(card, reports, { ending, before });
 };
 
 interface Issue {
   readonly ending: number;
-  /** The lead of the issue before, which is not led with again. */
-  readonly before: string;
+  /** The issues before, whose lead is not led with again and whose quotes are left alone for a while. */
+  readonly before: readonly FrontPage[];
 }
+
+/** So many issues pass before a quote may be printed again. */
+const QUOTE_REST = 2;
 
 const issueOf = (card: ScenarioCard, reports: readonly ReportMessage[], { ending, before }: Issue): FrontPage => {
   const report = reports[reports.length - 1];
   const news = newsOf(card, report, reports.slice(0, -1));
   const number = report.turn + 1;
   const figures = new Figures(card, report);
-  const desk: NewsDesk = { card, figures, number, date: dateOf(card, number, ending) };
-  const chosen = choose(card, report, news, before);
+  const quoted = new Set(before.slice(-QUOTE_REST).flatMap(({ lead }) => lead.says.map(({ words }) => words)));
+  const desk: NewsDesk = { card, figures, number, date: dateOf(card, number, ending), quoted };
+  const chosen = choose(card, report, news, before.at(-1)?.lead.headline ?? '');
   const top = ending >= 0 ? endingLead(desk, ending) : report.turn === 0 ? openingLead(desk, chosen.lead) : null;
   const beside = top && chosen.lead && !top.isNews ? [chosen.lead, ...chosen.columns].slice(0, 2) : chosen.columns;
   const lead = top?.article ?? (chosen.lead ? articleOf(desk, chosen.lead, LEAD) : quietLead(desk));
@@ -86,6 +90,8 @@ interface NewsDesk {
   readonly figures: Figures;
   readonly number: number;
   readonly date: string;
+  /** Quotes that the reader still remembers. */
+  readonly quoted: ReadonlySet<string>;
 }
 
 const dateOf = (card: ScenarioCard, number: number, ending: number): string =>
@@ -114,7 +120,7 @@ const roman = (n: number): string => {
   return n <= 0 ? '' : letters + roman(n - step);
 };
 
-/** The weightiest leads, unless it led before; then two more, of other seats and with something to say. */
+/** The weightiest leads, unless it led before; then two more, of other seats and subjects and with something to say. */
 const choose = (card: ScenarioCard, report: ReportMessage, news: readonly News[], before: string) => {
   const weighed = news
     .map((item, at) => ({ item, at, weight: weightOf(card, report, item) }))
@@ -123,7 +129,8 @@ const choose = (card: ScenarioCard, report: ReportMessage, news: readonly News[]
   const fit = weighed.filter(({ story, headline }) => story !== '' && headline !== before);
   const lead: News | undefined = fit[0];
   const others = fit.filter(item => item !== lead && item.headline !== lead?.headline);
-  const apart = (item: News, other: News | undefined) => item.seats.length === 0 || item.seats[0] !== other?.seats[0];
+  const apart = (item: News, other: News | undefined) =>
+    (item.seats.length === 0 || item.seats[0] !== other?.seats[0]) && item.picture !== other?.picture;
   const first = others.find(item => apart(item, lead)) ?? others[0];
   const rest = others.filter(item => item !== first);
   const second = rest.find(item => apart(item, lead) && apart(item, first)) ?? rest[0];
@@ -179,7 +186,9 @@ const articleOf = (desk: NewsDesk, news: News, room: typeof LEAD | typeof COLUMN
   picture: news.picture || 'papers',
   seats: news.seats,
   story: [news.story, news.answer, ...figuresFor(desk, news, room)].filter(part => part !== '').join(' '),
-  says: news.lately ? [] : saysOf(desk.card, news.says, news.seats).slice(0, room.quotes),
+  says: saysOf(desk.card, news.says, news.seats)
+    .filter(({ words }) => !desk.quoted.has(words))
+    .slice(0, room.quotes),
 });
 
 /** A column that tells what a ledger made of it is full. */

@@ -7,9 +7,9 @@ export interface PressText {
   readonly roles: Readonly<Record<string, { readonly office: string; readonly place: string }>>;
   readonly opening: Telling;
   readonly moves: Readonly<Record<string, MoveTelling>>;
-  readonly events: Readonly<Record<string, Telling>>;
+  readonly events: Readonly<Record<string, RepeatedTelling>>;
   readonly ledgers: Readonly<Record<string, LedgerTelling>>;
-  readonly tracks: Readonly<Record<string, { readonly up: readonly string[]; readonly down: readonly string[] }>>;
+  readonly tracks: Readonly<Record<string, TrackTelling>>;
   readonly endings: Readonly<Record<string, Telling>>;
 }
 
@@ -28,16 +28,33 @@ export interface Telling {
 
 export type Brief = Pick<Telling, 'headline' | 'story'>;
 
-export interface MoveTelling extends Telling {
+/** What may happen more than once. */
+export interface RepeatedTelling extends Telling {
+  /** The second time, the third and so on, then from the first of these again. */
+  readonly again: readonly Brief[];
+}
+
+export interface MoveTelling extends RepeatedTelling {
   /** What it is called in the middle of a sentence. */
   readonly name: string;
-  /** When it is repeated. */
-  readonly again: Brief;
   /** Deals: when a half is not met. */
   readonly unmet: Brief;
 }
 
-export type LedgerTelling = { readonly before: string } & Readonly<Record<LedgerNews, Brief>>;
+/** Sentences, told in turn. */
+export interface TrackTelling {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** When it has come down to its lowest; without them it is told like any other fall. */
+  readonly floor: readonly string[];
+}
+
+/** What a ledger makes of an act: the stories are told in turn. */
+export interface LedgerBrief {
+  readonly headline: string;
+  readonly stories: readonly string[];
+}
+export type LedgerTelling = { readonly before: string } & Readonly<Record<LedgerNews, LedgerBrief>>;
 
 export const LEDGER_NEWS = ['proportional', 'under', 'over', 'lapsed', 'unprovoked'] as const;
 export type LedgerNews = (typeof LEDGER_NEWS)[number];

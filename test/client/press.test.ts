@@ -67,8 +67,12 @@ const sentencesOf = (page: FrontPage): readonly string[] =>
 describe.each(LANGUAGES)('every headline that can appear in %s', name => {
   const printable = ({ moves, events, endings, ledgers, opening }: PressText): readonly string[] => [
     opening.headline,
-    ...Object.values(moves).flatMap(told => [told.headline, told.again.headline, told.unmet.headline]),
-    ...[...Object.values(events), ...Object.values(endings)].map(({ headline }) => headline),
+    ...[...Object.values(moves), ...Object.values(events)].flatMap(({ headline, again }) => [
+      headline,
+      ...again.map(told => told.headline),
+    ]),
+    ...Object.values(moves).map(({ unmet }) => unmet.headline),
+    ...Object.values(endings).map(({ headline }) => headline),
     ...Object.values(ledgers).flatMap(told => LEDGER_NEWS.map(outcome => told[outcome].headline)),
   ];
 
@@ -121,6 +125,50 @@ describe.each(LANGUAGES)('nine games of bots, read in %s', name => {
   });
 });
 
+describe.each(LANGUAGES)('eight turns, read one after another in %s', name => {
+  const read = (): readonly (readonly FrontPage[])[] => {
+    speak(name);
+    return GAMES.map(game => issuesOf(law, game, name));
+  };
+  const quotesOf = (page: FrontPage): readonly string[] => page.lead.says.map(({ words }) => words);
+
+  test('a quote is not printed twice within three issues', () => {
+    const repeated = read().flatMap(issues =>
+      issues.flatMap((page, at) => {
+        const lately = issues.slice(Math.max(0, at - 2), at).flatMap(quotesOf);
+        return quotesOf(page).filter(words => lately.includes(words));
+      }),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  test('no page tells one figure twice', () => {
+    const { tracks } = law.texts[name].press as PressText;
+    const shapes = Object.values(tracks).map(({ up, down, floor }) =>
+      [...up, ...down, ...floor].map(
+        text => new RegExp(text.replace(/[.*+?^$()|]/g, '\\$&').replace(/\{\w+\}/g, '.+')),
+      ),
+    );
+    const toldIn = (page: FrontPage, shape: readonly RegExp[]): number =>
+      sentencesOf(page).filter(sentence => shape.some(one => one.test(sentence))).length;
+    const twice = read()
+      .flat()
+      .filter(page => shapes.some(shape => toldIn(page, shape) > 1));
+    expect(twice).toEqual([]);
+  });
+
+  test('what happens again is never told like the first time', () => {
+    const { moves, events } = law.texts[name].press as PressText;
+    const told = [...Object.values(moves), ...Object.values(events)].filter(({ again }) => again.length > 0);
+    const firsts = new Set(told.map(({ headline }) => headline).filter(headline => !headline.includes('{place}')));
+    const relapsed = read().flatMap(issues => {
+      const printed = issues.flatMap(headlinesOf).filter(headline => firsts.has(headline));
+      return printed.filter((headline, at) => printed.indexOf(headline) !== at);
+    });
+    expect(relapsed).toEqual([]);
+  });
+});
+
 describe('what the paper may know', () => {
   test('it is the same paper for everybody at the table, and for who only watches', () => {
     for (const game of GAMES) {
@@ -166,7 +214,18 @@ describe('how the page is made', () => {
 
   test('what is done again is told in other words', () => {
     const { lead } = frontPage(card, [bombers, { ...bombers, turn: 2 }]);
-    expect(lead.headline).toBe('The bombers come a second time');
+    expect(lead.headline).toBe('The bombers come back to Venezuela');
+  });
+
+  test('what comes down to its lowest is told as such', () => {
+    const { lead } = frontPage(card, [
+      {
+        ...bombers,
+        tracks: [[trackOf('tension'), 2, 0]],
+        changes: [[trackOf('tension'), -2, MOVE, moveOf('bombers')]],
+      },
+    ]);
+    expect(lead.story).toMatch(/At sea, tension falls two points, and none is left\.$/);
   });
 
   test('a half that nobody met is told without its promise', () => {
@@ -178,7 +237,7 @@ describe('how the page is made', () => {
   test('figures that no story tells are counted at the foot', () => {
     const tracks = ['street', 'economy'].map(id => [trackOf(id), 9, 10] as const);
     const page = frontPage(card, [{ ...bombers, tracks: [...bombers.tracks, ...tracks] }]);
-    expect(page.more).toBe('Two more figures have moved than there was room to print.');
+    expect(page.more).toBe('Two more figures moved, and found no room on this page.');
   });
 
   test('what the host sends in leads', () => {

@@ -20,7 +20,7 @@ const wrapped = (text: string): string => text.replace(/(.{1,96})(?: |$)/g, '   
 const article = ({ headline, dateline, picture, story, says }: Article): string =>
   [
     `   ** ${headline} **   [${picture}]`,
-    wrapped(`${dateline.toUpperCase()}. ${story}`),
+    wrapped(dateline === '' ? story : `${dateline.toUpperCase()}. ${story}`),
     ...says.map(({ office, words }) => `     – ${office}: “${words}”`),
   ].join('\n');
 

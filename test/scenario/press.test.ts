@@ -65,9 +65,9 @@ describe('what the press prints', () => {
       picture: 'quay',
       says: { south: 'We saw it.' },
     });
-    expect(press?.moves.shout.again).toEqual({ headline: 'South shouts once more', story: '' });
+    expect(press?.moves.shout.again).toEqual([{ headline: 'South shouts once more', story: '' }]);
     expect(press?.moves.treaty.unmet.headline).toBe('One pen waits');
-    expect(press?.tracks.peace).toEqual({ up: ['Peace gains {by}, to {to}.'], down: [] });
+    expect(press?.tracks.peace).toEqual({ up: ['Peace gains {by}, to {to}.'], down: [], floor: [] });
     expect(Object.keys(press?.events ?? {})).toEqual([]);
   });
 

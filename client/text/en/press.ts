@@ -25,8 +25,8 @@ export const PRESS = {
   'press.quiet.odd': 'The capitals keep their own counsel',
   'press.quiet.odd.story': 'Telephones were answered and nothing was said. Correspondents have filed their expenses.',
   'press.more': {
-    one: 'One more figure has moved than there was room to print.',
-    other: '{count} more figures have moved than there was room to print.',
+    one: 'One more figure moved, and found no room on this page.',
+    other: '{count} more figures moved, and found no room on this page.',
   },
   'press.points': { one: '{count} point', other: '{count} points' },
   'press.counts': 'no one two three four five six seven eight nine ten eleven twelve',

@@ -1,5 +1,13 @@
-import { type Brief, LEDGER_NEWS, type MoveTelling, type PressText, type Telling } from '../press.ts';
-import type { Press, WrittenBrief, WrittenTelling } from '../schema/press.ts';
+import {
+  type Brief,
+  LEDGER_NEWS,
+  type LedgerBrief,
+  type MoveTelling,
+  type PressText,
+  type RepeatedTelling,
+  type Telling,
+} from '../press.ts';
+import type { Press, WrittenBrief, WrittenLedgerBrief, WrittenTelling } from '../schema/press.ts';
 import { own } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -13,15 +21,6 @@ interface Desk {
 export const pressOf = (work: Work, own: Press | undefined, first: Press | undefined): PressText | null => {
   if (own === undefined) return null;
   const desk: Desk = { own, first: first ?? own };
-  const sectionOf = <T>(
-    section: 'events' | 'endings',
-    tell: (from: (press: Press) => WrittenTelling | undefined) => T,
-  ) =>
-    written(
-      work.ids[section].keys(),
-      id => inSection(desk.own[section], id),
-      id => tell(press => inSection(press[section], id)),
-    );
   return {
     title: own.title ?? '',
     turns: Array.from({ length: work.turns }, (_, at) => ({
@@ -35,7 +34,11 @@ export const pressOf = (work: Work, own: Press | undefined, first: Press | undef
       id => moveIn(own, id),
       id => moveOf(desk, id),
     ),
-    events: sectionOf('events', from => tellingOf(desk, from)),
+    events: written(
+      work.ids.events.keys(),
+      id => inSection(own.events, id),
+      id => eventOf(desk, id),
+    ),
     ledgers: written(
       work.ids.ledgers.keys(),
       id => inSection(own.ledgers, id),
@@ -47,9 +50,14 @@ export const pressOf = (work: Work, own: Press | undefined, first: Press | undef
       id => ({
         up: inSection(own.tracks, id)?.up ?? [],
         down: inSection(own.tracks, id)?.down ?? [],
+        floor: inSection(own.tracks, id)?.floor ?? [],
       }),
     ),
-    endings: sectionOf('endings', from => tellingOf(desk, from)),
+    endings: written(
+      work.ids.endings.keys(),
+      id => inSection(own.endings, id),
+      id => tellingOf(desk, press => inSection(press.endings, id)),
+    ),
   };
 };
 
@@ -83,10 +91,21 @@ const moveOf = (desk: Desk, id: string): MoveTelling => {
   return {
     ...tellingOf(desk, press => moveIn(press, id)),
     name: words?.name ?? '',
-    again: briefOf(words?.again),
+    again: againOf(words?.again),
     unmet: briefOf(words?.unmet),
   };
 };
+
+const eventOf = (desk: Desk, id: string): RepeatedTelling => ({
+  ...tellingOf(desk, press => inSection(press.events, id)),
+  again: againOf(inSection(desk.own.events, id)?.again),
+});
+
+const againOf = (again: WrittenBrief | readonly WrittenBrief[] | undefined): readonly Brief[] =>
+  isListed(again) ? again.map(briefOf) : again === undefined ? [] : [briefOf(again)];
+
+/** `Array.isArray` does not tell a readonly list from the rest. */
+export const isListed = <T>(written: T | readonly T[] | undefined): written is readonly T[] => Array.isArray(written);
 
 const roleOf = ({ own, first }: Desk, id: string) => ({
   office: inSection(own.roles, id)?.office ?? '',
@@ -95,6 +114,11 @@ const roleOf = ({ own, first }: Desk, id: string) => ({
 
 const ledgerOf = (press: Press, id: string): PressText['ledgers'][string] => {
   const words = inSection(press.ledgers, id);
-  const [proportional, under, over, lapsed, unprovoked] = LEDGER_NEWS.map(outcome => briefOf(words?.[outcome]));
+  const [proportional, under, over, lapsed, unprovoked] = LEDGER_NEWS.map(outcome => ledgerBriefOf(words?.[outcome]));
   return { before: words?.before ?? '', proportional, under, over, lapsed, unprovoked };
 };
+
+const ledgerBriefOf = (brief: WrittenLedgerBrief | undefined): LedgerBrief => ({
+  headline: brief?.headline ?? '',
+  stories: isListed(brief?.story) ? brief.story : brief?.story === undefined ? [] : [brief.story],
+});

@@ -3,7 +3,7 @@ import { HEADLINE, LEDGER_NEWS } from '../press.ts';
 import type { Press, WrittenBrief } from '../schema/press.ts';
 import type { Texts } from '../schema/texts.ts';
 import { type Path, placeOfKey, placeOfValue, type Source } from '../source.ts';
-import { moveIn } from './newsroom.ts';
+import { isListed, moveIn } from './newsroom.ts';
 import { own } from './words.ts';
 import { dotted, entriesOf, type Section, type Work } from './work.ts';
 
@@ -25,6 +25,9 @@ export const checkPress = (work: Work, file: PressFile, places: Texts['places'])
     for (const [id, telling] of entriesOf(file.value[section])) checkTelling(desk, [section, id], telling, []);
   }
   for (const section of ['moves', 'deals'] as const) checkMoves(desk, section, places);
+  for (const [id, told] of entriesOf(file.value.events)) {
+    for (const { path, brief } of repeats(['events', id], told.again)) checkBrief(desk, path, brief, []);
+  }
   checkGapsOfRest(desk);
   checkLists(desk);
 };
@@ -111,13 +114,22 @@ const checkMoves = (desk: Desk, section: 'moves' | 'deals', titles: Texts['place
     const targets = own(rules.moves, id)?.targets ?? own(rules.deals, id)?.targets ?? [];
     const gaps = targets.length > 0 ? ['place'] : [];
     checkTelling(desk, [section, id], told, gaps);
-    for (const part of ['again', 'unmet'] as const) checkBrief(desk, [section, id, part], told[part], gaps);
+    const parts = [...repeats([section, id], told.again), { path: [section, id, 'unmet'], brief: told.unmet }];
+    for (const { path, brief } of parts) checkBrief(desk, path, brief, gaps);
     const longest = Math.max(0, ...targets.map(place => (own(titles, place) ?? place).length));
     checkLength(desk, [section, id, 'headline'], told.headline, longest);
-    for (const part of ['again', 'unmet'] as const)
-      checkLength(desk, [section, id, part, 'headline'], told[part]?.headline, longest);
+    for (const { path, brief } of parts) checkLength(desk, [...path, 'headline'], brief?.headline, longest);
   }
 };
+
+/** Each telling of a repetition, and where it is written. */
+const repeats = (
+  path: Path,
+  again: WrittenBrief | readonly WrittenBrief[] | undefined,
+): readonly { readonly path: Path; readonly brief: WrittenBrief | undefined }[] =>
+  isListed(again)
+    ? again.map((brief, at) => ({ path: [...path, 'again', at], brief }))
+    : [{ path: [...path, 'again'], brief: again }];
 
 const checkLength = (desk: Desk, path: Path, headline: string | undefined, place: number): void => {
   const filled = (headline ?? '').replaceAll('{place}', '#'.repeat(place)).length;
@@ -131,11 +143,13 @@ const checkGapsOfRest = (desk: Desk): void => {
       const gaps = outcome === 'lapsed' ? ['asker'] : outcome === 'unprovoked' ? ['answer'] : ['asker', 'answer'];
       const path = ['ledgers', id, outcome];
       checkGaps(desk, [...path, 'headline'], told[outcome]?.headline, []);
-      checkGaps(desk, [...path, 'story'], told[outcome]?.story, gaps);
+      const story = told[outcome]?.story;
+      if (!isListed(story)) checkGaps(desk, [...path, 'story'], story, gaps);
+      else for (const [at, one] of story.entries()) checkGaps(desk, [...path, 'story', at], one, gaps);
     }
   }
   for (const [id, told] of entriesOf(desk.value.tracks)) {
-    for (const way of ['up', 'down'] as const) {
+    for (const way of ['up', 'down', 'floor'] as const) {
       for (const [at, text] of (told[way] ?? []).entries())
         checkGaps(desk, ['tracks', id, way, at], text, ['by', 'to']);
     }

@@ -38,26 +38,38 @@ const telling = {
 };
 const Telling = entry('One piece of news.', telling);
 
+const again = z
+  .union([Brief, z.array(Brief).min(1)], { error: 'a headline and its story, or a list of them' })
+  .optional()
+  .describe('When it is repeated: one, or a list that is gone through.');
+const EventTelling = entry('What is printed of one event.', { ...telling, again });
+
 const MoveTelling = entry('What is printed of one move or deal; {place} is where it was aimed.', {
   ...telling,
   name: Line.optional().describe('What it is called in the middle of a sentence: the arms package.'),
-  again: Brief.optional().describe('When it is repeated.'),
+  again,
   unmet: Brief.optional().describe('Deals: when a half is not met.'),
+});
+
+const LedgerBrief = entry('A headline and its story, or stories that are told in turn.', {
+  headline: Headline.optional(),
+  story: z.union([Story, z.array(Story).min(1)], { error: 'a story, or a list of them' }).optional(),
 });
 
 const LedgerTelling = entry("What is printed of a ledger's outcomes; {asker} and {answer} are names of moves.", {
   before: Line.optional().describe('What {asker} is when the entry was there before the game.'),
-  proportional: Brief.optional(),
-  under: Brief.optional(),
-  over: Brief.optional(),
-  lapsed: Brief.optional(),
-  unprovoked: Brief.optional(),
+  proportional: LedgerBrief.optional(),
+  under: LedgerBrief.optional(),
+  over: LedgerBrief.optional(),
+  lapsed: LedgerBrief.optional(),
+  unprovoked: LedgerBrief.optional(),
 });
 
 const sentences = z.array(Said, { error: 'a list of sentences' });
 const TrackTelling = entry('Sentences on a track that moved {by} points, to {to}.', {
   up: sentences.optional(),
   down: sentences.optional(),
+  floor: sentences.optional().describe('When it has come down to its lowest.'),
 });
 
 export const Press = entry('What the newspaper prints, in one language.', {
@@ -72,7 +84,7 @@ export const Press = entry('What the newspaper prints, in one language.', {
   opening: Telling.optional().describe('The first edition, before any order.'),
   moves: byId(MoveTelling).optional(),
   deals: byId(MoveTelling).optional(),
-  events: byId(Telling).optional(),
+  events: byId(EventTelling).optional(),
   ledgers: byId(LedgerTelling).optional(),
   tracks: byId(TrackTelling).optional(),
   endings: byId(Telling).optional(),
@@ -80,3 +92,4 @@ export const Press = entry('What the newspaper prints, in one language.', {
 export type Press = z.infer<typeof Press>;
 export type WrittenTelling = z.infer<typeof Telling>;
 export type WrittenBrief = z.infer<typeof Brief>;
+export type WrittenLedgerBrief = z.infer<typeof LedgerBrief>;
