@@ -4,10 +4,10 @@ import { offerSlips } from '../model/offers.ts';
 import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
 
-/** Tells screen readers what others see happen: a new turn, a seal, an offer, something said. */
+/** Tells screen readers what others see happen: a new turn, a seal, an offer, something said; and everyone what the host lets happen. */
 export const Announcer = () => {
   const desk = useDesk();
-  const { card, own, table, talk } = useParts();
+  const { card, own, report, table, talk } = useParts();
   const parts = useParts();
   const sealed = useRef(table.seats.map(seat => seat.sealed));
   useEffect(() => {
@@ -32,6 +32,10 @@ export const Announcer = () => {
   useNewest(slips.length, () => {
     const slip = slips.at(-1);
     if (slip && !slip.byMe) desk.announce(t('live.offer', { role: roleName(card, slip.from), deal: slip.title }));
+  });
+  const injected = report?.injected ?? [];
+  useNewest(injected.length, () => {
+    desk.notice.value = `${t('reveal.injected')}: ${injected.at(-1)?.text ?? ''}`;
   });
   return (
     <p class="unseen" role="log" aria-live="polite">

@@ -178,6 +178,7 @@ export class Desk {
       this.announce(t('live.revealed', { turn: report.turn }));
       if (this.session.shown.peek()?.phase === 'ended') return;
       this.tab.value = 'chart';
+      this.sheet.value = null;
       this.asked.value = -1;
       this.fresh.value = true;
       this.sailed.value = false;

@@ -31,10 +31,11 @@ export const Sideways = ({ class: className, label, children }: SidewaysProps) =
     const look = () => setMore(hiddenAt(element));
     const observer = new ResizeObserver(look);
     observer.observe(element);
-    for (const child of element.children) observer.observe(child);
+    // The list is as wide as the row whatever is in it: only its items tell that there is more.
+    for (const item of element.querySelectorAll('li')) observer.observe(item);
     look();
     return () => observer.disconnect();
-  }, []);
+  });
   const turn = (way: 1 | -1) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.6 });
   return (
     <div class="sideways" data-more={more}>

@@ -90,7 +90,7 @@ export const PLAY: Words<typeof EN> = {
   'host.kick': 'Retirar a {name} de la mesa',
   'host.kick.short': 'Retirar',
   'host.handOver': 'Ceder la mesa a {name}',
-  'host.handOver.short': 'Ceder mesa',
+  'host.handOver.short': 'Ceder la mesa',
   'host.seats': 'Puestos sin personas',
   'host.bot': 'Bot para {role}',
   'host.bot.none': 'Sin bot: pasa',
