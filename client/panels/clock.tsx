@@ -38,6 +38,6 @@ export const Clock = () => {
 
 const Paused = () => (
   <small class="paused">
-    <Sign name="pause" size={14} /> {t('bar.paused')}
+    <Sign name="pause" size={14} /> <span>{t('bar.paused')}</span>
   </small>
 );
