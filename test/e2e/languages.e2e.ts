@@ -57,6 +57,10 @@ const beginTurn = async (page: Page): Promise<void> => {
   await takeSeat(page, 'Moscow', 'Ana');
   await page.getByRole('button', { name: 'Start the game' }).click();
   await ready(page, 1);
+  await page
+    .getByRole('navigation', { name: words('en', 'hand.filter') })
+    .getByRole('button', { name: /^All/ })
+    .click();
   await page.getByRole('button', { name: moveTitle('en', 'husband'), exact: true }).click();
   await page.getByRole('tab', { name: 'Talks' }).click();
   await line(page).fill('Let us speak of the sh');

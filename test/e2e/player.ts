@@ -43,18 +43,27 @@ export const ready = async (page: Page, turn: number): Promise<'orders' | 'over'
   if (turn === 1) await readBrief(page);
   for (let tries = 0; tries < 600; tries++) {
     if (await isOver(page)) return 'over';
+    const mayOrder = (await canSeal(page)) && (await turnOf(page)) >= turn && (await isToldOf(page, turn - 1));
     if (await go.isVisible()) await go.click({ timeout: 2_000 }).catch(() => undefined);
-    else if (
-      (await sealButton(page)
-        .isEnabled({ timeout: 500 })
-        .catch(() => false)) &&
-      (await turnOf(page)) >= turn
-    )
-      return 'orders';
+    else if (mayOrder) return 'orders';
     await page.waitForTimeout(100);
   }
   throw new Error(`turn ${turn} never came: ${await page.locator('body').innerText()}`);
 };
+
+const canSeal = (page: Page): Promise<boolean> =>
+  sealButton(page)
+    .isEnabled({ timeout: 500 })
+    .catch(() => false);
+
+/** The report of a turn comes after the turn itself has gone: until then its reveal has yet to open. */
+const isToldOf = async (page: Page, turn: number): Promise<boolean> =>
+  turn < 1 ||
+  page.evaluate(
+    wanted =>
+      Object.keys(sessionStorage).some(name => /^far:seen:/.test(name) && Number(sessionStorage[name]) >= wanted),
+    turn,
+  );
 
 const briefed = new WeakSet<Page>();
 

@@ -93,6 +93,8 @@ test('arrow keys go through the chart in words, and the place that has the focus
 
 test('a barometer says why it moved, and the row goes on by its arrow', async () => {
   const page = await browser.newPage();
+  // On a wider desk all of them stand in the row.
+  await page.setViewportSize({ width: 1024, height: 768 });
   await playNow(page);
   const gauges = page.locator('.gauges');
   await page.getByRole('button', { name: said('tracks.on') }).click();
@@ -103,3 +105,33 @@ test('a barometer says why it moved, and the row goes on by its arrow', async ()
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.close();
 }, 90_000);
+
+test.each(['night', 'day'])(
+  'nothing moves by the %s edition: once all have sealed, no frame is drawn',
+  async edition => {
+    const page = await browser.newPage();
+    await page.addInitScript(chosen => {
+      localStorage.setItem('far:edition', chosen);
+      // As on a machine that is quick enough for motion.
+      sessionStorage.setItem('far:renderer', 'webgl');
+    }, edition);
+    await playNow(page);
+    await whenShown(page);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('list', { name: said('bar.seats') })
+          .getByText(said('seat.sealed'))
+          .count(),
+      )
+      .toBe(3);
+    await page.evaluate(() => window.__far?.settled());
+    const frames = () => page.evaluate(() => window.__far?.frames);
+    const before = await frames();
+    expect(before).toBeGreaterThan(0);
+    await page.waitForTimeout(2000);
+    expect(await frames()).toBe(before);
+    await page.close();
+  },
+  90_000,
+);
