@@ -1,6 +1,5 @@
 import type { Chart, Point } from '../chart/chart.ts';
 import { courseBetween } from './lanes.ts';
-import { along, lengthOf } from './lettering.ts';
 import type { BoardFleet, BoardView, Whereabouts } from './view.ts';
 
 /** A fleet sails for so long, however far. */
@@ -50,6 +49,3 @@ export const eased = (elapsedMs: number, lastsMs: number): number => {
   const share = Math.max(0, Math.min(1, elapsedMs / lastsMs));
   return share < 0.5 ? 4 * share * share * share : 1 - (-2 * share + 2) ** 3 / 2;
 };
-
-/** Where a course stands at a share of its length. */
-export const onCourse = (course: readonly Point[], share: number): Point => along(course, lengthOf(course) * share).at;

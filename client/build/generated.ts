@@ -74,7 +74,7 @@ const writeIcons = (warn: (problem: string) => void) => {
 };
 
 /** Makes what the client needs of maps and icons, unless nothing has changed since the last time. */
-export const generate = (warn: (problem: string) => void): void => {
+const generate = (warn: (problem: string) => void): void => {
   const stamp = stampOf();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return;
   rmSync(GENERATED, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { type Chart, type Lane, RADIUS } from '../chart/chart.ts';
 import type { StagedPlace, StagedShip, Staging } from '../chart/staging.ts';
 
 /** Half the side of the picture, in chart units: the globe, its brass ring and the light beyond it. */
-export const REACH = 1200;
+const REACH = 1200;
 
 /** The painter's widths are px on a board; here one of them is so many units. */
 const PX = 2.1;

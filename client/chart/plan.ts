@@ -51,7 +51,7 @@ export interface ChartPlan {
 }
 
 /** The plan of a scenario's chart, `null` when it has no map. */
-export const planOf = (rulesYaml: string): ChartPlan | null => {
+const planOf = (rulesYaml: string): ChartPlan | null => {
   const rules = Rules.parse(parse(rulesYaml, { maxAliasCount: 0 }));
   if (!rules.map) return null;
   const [longitude, latitude, tilt = 0] = rules.map.centre;

@@ -269,7 +269,7 @@ export class Session {
 }
 
 /** 128 random bits, in hex. */
-export const newCmd = (): string =>
+const newCmd = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));

@@ -19,7 +19,7 @@ export const Masthead = () => (
   </header>
 );
 
-export const LightSwitch = () => (
+const LightSwitch = () => (
   <button
     type="button"
     class="icon-button"

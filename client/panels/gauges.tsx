@@ -43,7 +43,7 @@ export const Marks = () => {
 };
 
 /** Icon, name, number, change, and a bar with a tick where it stood before the last reveal. Pressing asks why. */
-export const Barometer = ({ gauge }: { readonly gauge: Gauge }) => {
+const Barometer = ({ gauge }: { readonly gauge: Gauge }) => {
   const { name, short, about, icon, value, change } = gauge;
   const [asked, setAsked] = useState(false);
   return (

@@ -156,7 +156,7 @@ export const hears = (link: Pick<Link, 'seat' | 'facilitator'>, line: SpokenLine
 export const heardBy = (table: Table, link: Pick<Link, 'seat' | 'facilitator'>): TalkLine[] =>
   table.talk.filter(line => hears(link, line)).map((line, index) => talkLine(line, index + 1));
 
-export const talkLine = (line: SpokenLine, id: number): TalkLine => ({
+const talkLine = (line: SpokenLine, id: number): TalkLine => ({
   id,
   at: line.at,
   turn: line.turn,

@@ -41,7 +41,7 @@ describe.each([
   ['day', day],
 ])('the desk by %s', (_, edition) => {
   const grounds = ['desk', 'rail', 'panel', 'raised'];
-  test.each(['text', 'text-2', 'text-3', 'good', 'bad'])('--%s reads on every ground', name => {
+  test.each(['text', 'text-2', 'text-3', 'bad'])('--%s reads on every ground', name => {
     for (const ground of grounds) expect(contrast(of(edition, name), of(edition, ground)), ground).toBeGreaterThan(4.5);
   });
 

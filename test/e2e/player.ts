@@ -25,7 +25,7 @@ export const takeSeat = async (page: Page, role: string, name: string): Promise<
 };
 
 const over = (page: Page): Locator => page.getByRole('heading', { name: said('end.scores') });
-export const isOver = (page: Page): Promise<boolean> => over(page).isVisible();
+const isOver = (page: Page): Promise<boolean> => over(page).isVisible();
 
 const hand = (page: Page): Locator => page.getByRole('region', { name: saidAtLast('hand.orders') });
 export const cards = (page: Page): Locator => hand(page).locator('button[aria-pressed]');

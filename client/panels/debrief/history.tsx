@@ -4,7 +4,7 @@ import type { Debrief } from '../../model/ending.ts';
 import { sentence, t } from '../../text/words.ts';
 
 /** A text of the record, its sources as a small note below. */
-export const OfRecord = ({ words }: { readonly words: string }) => {
+const OfRecord = ({ words }: { readonly words: string }) => {
   const { text, sources } = sourced(words);
   return (
     <>

@@ -171,7 +171,7 @@ const ActCard = ({ card, act, side, fate, onRead }: ActCardProps) => (
 );
 
 /** The size of an act, as so many bars. */
-export const Pips = ({ size }: { readonly size: number }) => (
+const Pips = ({ size }: { readonly size: number }) => (
   <span class="pips" aria-hidden="true">
     {Array.from({ length: size }, (_, at) => (
       <i key={at} />
