@@ -5,6 +5,7 @@ import { roleLetter } from '../model/names.ts';
 import { noteOn } from '../model/piles.ts';
 import { listed, plain, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
+import { cardsOn } from './cards.ts';
 import { useDesk, useParts } from './desk-context.ts';
 import { Effects } from './effects.tsx';
 
@@ -39,7 +40,7 @@ export const Card = ({ card, pile }: CardProps) => {
         aria-pressed={chosen >= 0}
         aria-disabled={!open && chosen < 0}
         aria-describedby={words}
-        onClick={() => desk.press(card)}
+        onClick={() => desk.press(card, () => cardsOn(desk).find(each => each.move === move)?.reason ?? '')}
       >
         <span class="card-picture">
           <Picture name={icon} size={40} />

@@ -15,6 +15,8 @@ import { language, t } from '../text/words.ts';
 export type Tab = 'chart' | 'press' | 'orders' | 'talks' | 'folder';
 export type Sheet = 'menu' | 'brief' | 'rules' | 'glossary' | 'my-link' | 'host' | null;
 
+const NOTHING = () => '';
+
 /**
  * One reader's desk: the table as the session knows it, and what is only in the hand: orders being chosen, open panels,
  * the place pointed at. Panels read signals and call the verbs.
@@ -44,11 +46,13 @@ export class Desk {
   readonly pointed = signal(-1);
   /** False while the ships of a reveal still lie in port. */
   readonly sailed = signal(true);
-  /** One line about what was refused; '' for none. */
-  readonly notice = signal('');
   /** Told to screen readers. */
   readonly announced = signal('');
 
+  /** One line about what was refused, in the language of now; '' for none. */
+  readonly notice: ReadonlySignal<string>;
+
+  readonly #saying = signal(NOTHING);
   readonly #card: Signal<ScenarioCard>;
   readonly #stops: (() => void)[];
 
@@ -68,6 +72,7 @@ export class Desk {
         end: session.end.value,
       };
     });
+    this.notice = computed(() => this.#saying.value());
     this.#stops = [this.#followReveals(), this.#followTable(), this.#briefOnce(), this.#followLanguage()];
   }
 
@@ -81,11 +86,11 @@ export class Desk {
     this.drafts.dispose();
   }
 
-  /** Presses a card: chooses it, takes it back, or asks for its place first. */
-  press(card: HandCard): void {
+  /** Presses a card: chooses it, takes it back, asks for its place first, or says why not. */
+  press(card: HandCard, why: () => string): void {
     if (this.isLocked()) return;
     if (card.chosen >= 0) this.takeBack(card.move);
-    else if (!card.open) this.notice.value = card.reason;
+    else if (!card.open) this.say(why);
     else if (card.spots.length > 1) this.choosing.value = card.move;
     else this.order(card.move, card.spots[0].target);
   }
@@ -95,7 +100,7 @@ export class Desk {
     const { chosen } = this.drafts;
     this.drafts.set(toggled(chosen.peek(), move, target, this.card.slots));
     this.choosing.value = -1;
-    this.notice.value = '';
+    this.say(NOTHING);
   }
 
   takeBack(move: number): void {
@@ -151,7 +156,12 @@ export class Desk {
 
   /** Says why something was not done; nothing when it was. */
   refuse(answer: Answer): void {
-    this.notice.value = refusalWords(this.card, answer);
+    this.say(() => refusalWords(this.card, answer));
+  }
+
+  /** Says something in words that are found anew when another language is chosen. */
+  say(words: () => string): void {
+    this.#saying.value = words;
   }
 
   announce(text: string): void {
@@ -202,6 +212,7 @@ export class Desk {
   #followLanguage(): () => void {
     return effect(() => {
       const spoken = language.value;
+      this.announced.value = '';
       const { id, hash } = this.#card.peek();
       scenarioCard(id, spoken, hash).then(
         card => {
@@ -224,7 +235,7 @@ export class Desk {
       turn = shown.turn;
       this.choosing.value = -1;
       this.picked.value = -1;
-      this.notice.value = '';
+      this.say(NOTHING);
     });
   }
 }

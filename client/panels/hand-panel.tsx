@@ -108,7 +108,7 @@ const Purse = () => {
     <p class="purse">
       <Picture name={held.icon} size={20} />
       <span class="unseen">{t('hand.resource', { name: held.name, left: plain(left), held: plain(held.held) })}</span>
-      <span class="pips" aria-hidden="true">
+      <span class="purse-pips" aria-hidden="true">
         {Array.from({ length: held.held }, (_, index) => (
           <i key={index} data-spent={index >= left} />
         ))}

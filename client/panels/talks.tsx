@@ -204,8 +204,8 @@ const Composer = ({ desk, shown }: { readonly desk: Desk; readonly shown: Channe
 const send = async (desk: Desk, { id, roles }: Channel, text: string, sent: () => void): Promise<void> => {
   going.value = { channel: id, why: t('talks.sending') };
   const answer = await desk.session.act('talk', { to: [...roles], text: text.trim() });
-  const why = refusalWords(desk.card, answer);
-  if (why === '') sent();
-  desk.notice.value = why === '' ? '' : t('talks.failed', { why });
+  const why = () => refusalWords(desk.card, answer);
+  if (why() === '') sent();
+  desk.say(() => (why() === '' ? '' : t('talks.failed', { why: why() })));
   going.value = null;
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Ribbon, ribbon } from '../../client/model/debrief/ribbon.ts';
+import { stacked } from '../../client/model/debrief/stacked.ts';
 import { strandPath } from '../../client/panels/debrief/strand-path.ts';
 import { start } from '../../shared/engine/start.ts';
 import type { LedgerLine, Report } from '../../shared/engine/state.ts';
@@ -43,6 +44,28 @@ describe.each(goldenGames)('the ribbon of %s', name => {
       expect(new Set(side.map(({ slot }) => slot)).size).toBe(side.length);
       for (const { slot, turn } of side) expect(turnOfSlot(told, slot)).toBe(turn);
     }
+  });
+});
+
+describe.each(goldenGames)('the ribbon of %s on a wide page', name => {
+  const told = ribbon(goldenCard, goldenEnd(name).end);
+  const wide = stacked(told);
+
+  test('has no more slots than turns, beginnings and acts that ask or answer need', () => {
+    for (const { turn, slots } of wide.columns) {
+      const free = new Set(wide.free.map(({ id }) => id));
+      const asks = wide.asks.filter(act => Math.max(0, act.turn) === turn).length;
+      const held = wide.answers.filter(act => act.turn === turn && !free.has(act.id)).length;
+      expect(slots).toBe(Math.max(1, asks, held));
+    }
+  });
+
+  test('lays no two acts of one side on one spot, each under its turn, and what answers beside the band', () => {
+    for (const side of [wide.asks, wide.answers]) {
+      expect(new Set(side.map(({ slot, tier }) => `${slot}/${tier}`)).size).toBe(side.length);
+      for (const { slot, turn } of side) expect(turnOfSlot(wide, slot)).toBe(Math.max(0, turn));
+    }
+    for (const { ask, answer } of wide.strands) expect([ask.tier, answer?.tier ?? 0]).toEqual([0, 0]);
   });
 });
 

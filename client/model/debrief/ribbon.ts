@@ -13,6 +13,8 @@ export interface Act {
   readonly id: string;
   readonly turn: number;
   readonly slot: number;
+  /** How far below the band it hangs, 0 beside it. */
+  readonly tier: number;
   /** Who did it; empty for what was there before the game. */
   readonly seats: readonly number[];
   readonly title: string;
@@ -188,6 +190,7 @@ const askOf = (card: ScenarioCard, reports: readonly Report[], entry: Entry, slo
     id: `${ledger}-${turn}-${move}-${slot}`,
     turn,
     slot,
+    tier: 0,
     seats,
     title: act,
     kind,
@@ -218,5 +221,5 @@ const answerOf = (
   );
   const words = [t('end.ribbon.answer', { turn, who: who(card, seats), act, kind }), ...measures];
   if (answered.length === 0) words.push(t('end.ribbon.free'));
-  return { id: `${turn}-${move}`, turn, slot, seats, title: act, kind, size: given, words: words.join(' ') };
+  return { id: `${turn}-${move}`, turn, slot, tier: 0, seats, title: act, kind, size: given, words: words.join(' ') };
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScenarioCard } from '../../../shared/wire/http.ts';
 import type { Act, Column, Fate, Ribbon, Strand } from '../../model/debrief/ribbon.ts';
+import { stacked } from '../../model/debrief/stacked.ts';
 import { roleLetter, roleName } from '../../model/names.ts';
 import { t } from '../../text/words.ts';
 import { Badge } from '../badge.tsx';
@@ -20,7 +21,7 @@ export const RibbonPicture = ({ card, ribbon }: RibbonPictureProps) => {
     <div class="figure">
       <FateKey />
       <Scrolls class="scrolls ribbon-lies" label={t('end.ledger')}>
-        <Along card={card} ribbon={ribbon} upright={false} read={read} onRead={setRead} />
+        <Along card={card} ribbon={stacked(ribbon)} upright={false} read={read} onRead={setRead} />
       </Scrolls>
       <div class="ribbon-stands">
         <Along card={card} ribbon={ribbon} upright read={read} onRead={setRead} />
@@ -69,7 +70,8 @@ const Along = ({ card, ribbon, upright, read, onRead }: AlongProps) => {
         {ribbon.strands.map(strand => (
           <StrandShape key={strand.id} strand={strand} ribbon={ribbon} upright={upright} lit={lit(strand)} />
         ))}
-        {ribbon.free.map(({ id, slot }) => {
+        {ribbon.free.map(({ id, slot, tier }) => {
+          if (tier > 0) return null;
           const [at, from, to] = [(slot + 0.5) * SLOT, DEPTH - 34, DEPTH];
           return <path key={id} class="ribbon-loose" d={upright ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`} />;
         })}
@@ -81,7 +83,7 @@ const Along = ({ card, ribbon, upright, read, onRead }: AlongProps) => {
           act={act}
           side="answer"
           onRead={onRead}
-          fate={ribbon.free.includes(act) ? 'free' : null}
+          fate={ribbon.free.some(({ id }) => id === act.id) ? 'free' : null}
         />
       ))}
     </div>
@@ -149,7 +151,7 @@ const ActCard = ({ card, act, side, fate, onRead }: ActCardProps) => (
   <button
     type="button"
     class={`ribbon-act ${side}`}
-    style={{ '--first': act.slot + 1 }}
+    style={{ '--first': act.slot + 1, '--tier': act.tier }}
     data-fate={fate ?? ''}
     onClick={() => onRead(act)}
     onFocus={() => onRead(act)}
@@ -172,7 +174,7 @@ const ActCard = ({ card, act, side, fate, onRead }: ActCardProps) => (
 
 /** The size of an act, as so many bars. */
 const Pips = ({ size }: { readonly size: number }) => (
-  <span class="pips" aria-hidden="true">
+  <span class="ribbon-size" aria-hidden="true">
     {Array.from({ length: size }, (_, at) => (
       <i key={at} />
     ))}

@@ -48,7 +48,7 @@ const Nobody = ({ seat }: { readonly seat: number }) => {
 const MOST_PIPS = 3;
 
 const Pips = ({ n }: { readonly n: number }) => (
-  <span class="pips">
+  <span class="settled-size">
     {Array.from({ length: Math.max(n, MOST_PIPS) }, (_, at) => (
       <span key={at} class="pip" data-full={at < n} />
     ))}
