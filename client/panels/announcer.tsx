@@ -35,7 +35,7 @@ export const Announcer = () => {
   });
   const injected = report?.injected ?? [];
   useNewest(injected.length, () => {
-    desk.notice.value = `${t('reveal.injected')}: ${injected.at(-1)?.text ?? ''}`;
+    desk.say(() => `${t('reveal.injected')}: ${injected.at(-1)?.text ?? ''}`);
   });
   return (
     <p class="unseen" role="log" aria-live="polite">
