@@ -115,7 +115,12 @@ const frameOf = (plan: ChartPlan, projection: GeoProjection): Box => {
   if (held.length === 0) return [-RADIUS, -RADIUS, RADIUS, RADIUS];
   const xs = held.map(([x]) => x);
   const ys = held.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].map(Math.round) as unknown as Box;
+  return [
+    Math.round(Math.min(...xs)),
+    Math.round(Math.min(...ys)),
+    Math.round(Math.max(...xs)),
+    Math.round(Math.max(...ys)),
+  ];
 };
 
 const detail = ([west, south, east, north]: readonly [number, number, number, number]) => {

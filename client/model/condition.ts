@@ -42,42 +42,54 @@ export const clausesOf = (card: ScenarioCard, text: string, known: Known): reado
 const clauseOf = (card: ScenarioCard, part: string, known: Known): Clause | null => {
   const [, name, sign, right] = PART.exec(part) ?? [];
   if (name === undefined) return null;
-  if (!/^\d+$/.test(right)) return between(card, name, sign, right, known);
+  if (!/^\d+$/.test(right)) return between(card, { left: name, sign, right }, known);
   // Whole numbers: "above 3" is "4 or more".
   const n = Number(right) + (sign === '>' ? 1 : sign === '<' ? -1 : 0);
   const kind = sign.startsWith('>') ? 'atLeast' : sign.startsWith('<') ? 'atMost' : 'exactly';
-  if (name === 'turn') return turnClause(kind, n, known.turn);
+  if (name === 'turn') return turnClause({ kind, n }, known.turn);
   const track = card.tracks.findIndex(({ id }) => id === name);
-  return track < 0 ? null : trackClause(card, track, kind, n, known.tracks[track] ?? null);
+  return track < 0 ? null : trackClause(card, track, { kind, n }, known.tracks[track] ?? null);
 };
 
 type Kind = 'atLeast' | 'atMost' | 'exactly';
 
-const holdsBy = (kind: Kind, value: number, n: number): boolean =>
+interface Limit {
+  readonly kind: Kind;
+  readonly n: number;
+}
+
+const holdsBy = ({ kind, n }: Limit, value: number): boolean =>
   kind === 'atLeast' ? value >= n : kind === 'atMost' ? value <= n : value === n;
 
-const stepsAway = (kind: Kind, value: number, n: number): number => (holdsBy(kind, value, n) ? 0 : Math.abs(value - n));
+const stepsAway = (limit: Limit, value: number): number => (holdsBy(limit, value) ? 0 : Math.abs(value - limit.n));
 
-const turnClause = (kind: Kind, n: number, turn: number): Clause => ({
-  words: kind === 'atMost' ? t('needs.turnUntil', { n }) : t('needs.turnFrom', { n }),
-  holds: holdsBy(kind, turn, n),
+const turnClause = (limit: Limit, turn: number): Clause => ({
+  words: t(limit.kind === 'atMost' ? 'needs.turnUntil' : 'needs.turnFrom', { n: limit.n }),
+  holds: holdsBy(limit, turn),
   track: -1,
-  away: stepsAway(kind, turn, n),
+  away: stepsAway(limit, turn),
 });
 
-const trackClause = (card: ScenarioCard, track: number, kind: Kind, n: number, now: number | null): Clause => {
+const trackClause = (card: ScenarioCard, track: number, limit: Limit, now: number | null): Clause => {
+  const { kind, n } = limit;
   const name = trackName(card, track);
   const asked = {
     track,
-    holds: now === null ? null : holdsBy(kind, now, n),
-    away: now === null ? null : stepsAway(kind, now, n),
+    holds: now === null ? null : holdsBy(limit, now),
+    away: now === null ? null : stepsAway(limit, now),
   };
   if (card.tracks[track].mark && n === 1) return { ...asked, words: t('needs.mark', { track: name }) };
   if (now === null) return { ...asked, words: t(`needs.${kind}.blind`, { track: name, n }) };
   return { ...asked, words: t(`needs.${kind}`, { track: name, n, now: plain(now) }) };
 };
 
-const between = (card: ScenarioCard, left: string, sign: string, right: string, known: Known): Clause | null => {
+interface Comparison {
+  readonly left: string;
+  readonly sign: string;
+  readonly right: string;
+}
+
+const between = (card: ScenarioCard, { left, sign, right }: Comparison, known: Known): Clause | null => {
   const [a, b] = [left, right].map(name => card.tracks.findIndex(({ id }) => id === name));
   if (a < 0 || b < 0 || (sign !== '>' && sign !== '<=')) return null;
   const [here, there] = [known.tracks[a] ?? null, known.tracks[b] ?? null];
