@@ -34,34 +34,14 @@ export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
   };
   return (
     <>
-      {mayTake && (
-        <p class="nickname">
-          <label for="nickname">{t('lobby.name')}</label>
-          <input
-            id="nickname"
-            value={name}
-            maxLength={40}
-            autocomplete="nickname"
-            aria-describedby="nickname-about"
-            onInput={event => setName(event.currentTarget.value)}
-          />
-          <small id="nickname-about">{t('lobby.name.about')}</small>
-        </p>
-      )}
+      {mayTake && <Nickname name={name} onName={setName} />}
       <p class="notice" role="alert">
         {doorway.refusal.value || desk?.notice.value}
       </p>
       <ul class="seats">
         {seatLines(parts).map(seat => (
           <li key={seat.id} data-mine={seat.mine}>
-            <button type="button" class="seat-read" onClick={() => onRead(seat.role)}>
-              <Badge seat={seat.role} letter={seat.letter} size={46} />
-              <span>
-                <strong>{seat.name}</strong>
-                <span class="seat-about">{roleLine(parts.card, seat.role).about}</span>
-                <Sitting seat={seat} />
-              </span>
-            </button>
+            <SeatRead seat={seat} about={roleLine(parts.card, seat.role).about} onRead={onRead} />
             <span class="seat-acts">
               {mayTake && seat.people.length >= most && <small>{t('lobby.seat.full')}</small>}
               {mayTake && seat.people.length < most && (
@@ -77,6 +57,40 @@ export const Seats = ({ parts, doorway, desk, onRead }: SeatsProps) => {
     </>
   );
 };
+
+const Nickname = ({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) => (
+  <p class="nickname">
+    <label for="nickname">{t('lobby.name')}</label>
+    <input
+      id="nickname"
+      value={name}
+      maxLength={40}
+      autocomplete="nickname"
+      aria-describedby="nickname-about"
+      onInput={event => onName(event.currentTarget.value)}
+    />
+    <small id="nickname-about">{t('lobby.name.about')}</small>
+  </p>
+);
+
+interface SeatReadProps {
+  readonly seat: SeatLine;
+  /** Whom it speaks for. */
+  readonly about: string;
+  readonly onRead: (role: number) => void;
+}
+
+/** A seat and its people; pressed, its brief is read. */
+const SeatRead = ({ seat, about, onRead }: SeatReadProps) => (
+  <button type="button" class="seat-read" onClick={() => onRead(seat.role)}>
+    <Badge seat={seat.role} letter={seat.letter} size={46} />
+    <span>
+      <strong>{seat.name}</strong>
+      <span class="seat-about">{about}</span>
+      <Sitting seat={seat} />
+    </span>
+  </button>
+);
 
 const takeWords = ({ people, bot }: SeatLine) =>
   people.length > 0 ? 'lobby.seat.joinTeam' : bot !== '' ? 'lobby.seat.takeOver' : 'lobby.seat.take';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Board } from '../board/view.ts';
-import { boardView } from '../model/board-view.ts';
+import { boardView, type Looking } from '../model/board-view.ts';
 import { language, t } from '../text/words.ts';
 import { cardsOn } from './cards.ts';
 import { UNCOVERED, watchCovered } from './covered.ts';
@@ -29,6 +29,41 @@ const covered = signal(UNCOVERED);
 
 /** The canvas fills its box; what lies over its edges is measured, so that nothing is framed behind it. */
 const Canvas = ({ desk }: { readonly desk: Desk }) => {
+  const { box, board } = useBoard(desk);
+  const shown = state.value;
+  const now = desk.parts.value;
+  const parts = now && { ...now, report: desk.staged.value ?? now.report };
+  const looking = lookingAt(desk);
+  useEffect(() => {
+    if (parts && shown === 'shown') board.current?.setView(boardView(parts, looking));
+  });
+  return (
+    <>
+      <div ref={box} class="canvas" />
+      {shown !== 'shown' && (
+        <p class="canvas-state" role="status">
+          {t(shown === 'loading' ? 'board.loading' : 'board.failed')}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** What the reader points at and has chosen, and how the chart is to be drawn. */
+const lookingAt = (desk: Desk): Looking => ({
+  draft: desk.drafts.chosen.value,
+  choosable: choosable(desk),
+  pointed: desk.pointed.value,
+  sailed: desk.sailed.value,
+  theme: edition.value,
+  // What goes back to port, goes at once.
+  motion: motion.value && desk.sailed.value,
+  language: language.value,
+  covered: covered.value,
+});
+
+/** The board, fetched and mounted in its box as long as that is shown. */
+const useBoard = (desk: Desk) => {
   const box = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
   useEffect(() => {
@@ -64,33 +99,7 @@ const Canvas = ({ desk }: { readonly desk: Desk }) => {
       board.current = null;
     };
   }, []);
-  const now = desk.parts.value;
-  const parts = now && { ...now, report: desk.staged.value ?? now.report };
-  const looking = {
-    draft: desk.drafts.chosen.value,
-    choosable: choosable(desk),
-    pointed: desk.pointed.value,
-    sailed: desk.sailed.value,
-    theme: edition.value,
-    // What goes back to port, goes at once.
-    motion: motion.value && desk.sailed.value,
-    language: language.value,
-    covered: covered.value,
-  };
-  const shown = state.value;
-  useEffect(() => {
-    if (parts && shown === 'shown') board.current?.setView(boardView(parts, looking));
-  });
-  return (
-    <>
-      <div ref={box} class="canvas" />
-      {shown !== 'shown' && (
-        <p class="canvas-state" role="status">
-          {t(shown === 'loading' ? 'board.loading' : 'board.failed')}
-        </p>
-      )}
-    </>
-  );
+  return { box, board };
 };
 
 const choosable = (desk: Desk): number[] => {
