@@ -24,6 +24,7 @@ const press = () => {
       {reports.map((_, turn) => (
         <State key={turn} of={`No. ${turn + 1}`}>
           <PressPage
+            card={at.card}
             page={frontPage(
               at.card,
               reports.slice(0, turn + 1),

@@ -1,13 +1,14 @@
 import '../styles/press.css';
 import type { ComponentChildren } from 'preact';
+import type { ScenarioCard } from '../../shared/wire/http.ts';
 import { roleLetter, roleName } from '../model/names.ts';
 import type { Article, FrontPage } from '../model/press.ts';
 import { listed, t } from '../text/words.ts';
 import { Badge } from './badge.tsx';
-import { useDesk } from './desk-context.ts';
 import { ScreenedPicture } from './press/picture.tsx';
 
 interface PressPageProps {
+  readonly card: ScenarioCard;
   readonly page: FrontPage;
   /** It has just been delivered, and slides up. */
   readonly isFresh?: boolean;
@@ -16,16 +17,16 @@ interface PressPageProps {
 }
 
 /** One issue of the paper. */
-export const PressPage = ({ page, isFresh = false, children }: PressPageProps) => (
+export const PressPage = ({ card, page, isFresh = false, children }: PressPageProps) => (
   <article class="press paper" data-fresh={isFresh}>
     <Masthead page={page} />
-    <Lead article={page.lead} />
+    <Lead card={card} article={page.lead} />
     {page.columns.length > 0 && (
       <div class="columns" data-count={page.columns.length}>
         {page.columns.map(article => (
           <section key={article.headline}>
             <h3>{article.headline}</h3>
-            <Story article={article} />
+            <Story card={card} article={article} />
           </section>
         ))}
       </div>
@@ -36,7 +37,7 @@ export const PressPage = ({ page, isFresh = false, children }: PressPageProps) =
         <p>{page.note}</p>
       </section>
     )}
-    <Wire page={page} />
+    <Wire card={card} page={page} />
     <footer>{children}</footer>
   </article>
 );
@@ -57,12 +58,17 @@ const Masthead = ({ page }: { readonly page: FrontPage }) => (
   </header>
 );
 
-const Lead = ({ article }: { readonly article: Article }) => (
+interface ArticleProps {
+  readonly card: ScenarioCard;
+  readonly article: Article;
+}
+
+const Lead = ({ card, article }: ArticleProps) => (
   <section class="press-lead">
     <h3 class="lead-line">{article.headline}</h3>
     <ScreenedPicture subject={article.picture} />
     <div class="press-by">
-      {article.seats.length > 0 && <Seats seats={article.seats} />}
+      {article.seats.length > 0 && <Seats card={card} seats={article.seats} />}
       {article.dateline !== '' && <p class="press-place">{article.dateline}</p>}
     </div>
     <p class="story first">{article.story}</p>
@@ -70,7 +76,7 @@ const Lead = ({ article }: { readonly article: Article }) => (
       <ul class="press-says">
         {article.says.map(({ role, office, words }) => (
           <li key={role}>
-            <SeatBadge seat={role} />
+            <SeatBadge card={card} seat={role} />
             <span>
               <strong>{t('press.says', { office })}</strong> {t('press.quoted', { text: words })}
             </span>
@@ -82,35 +88,32 @@ const Lead = ({ article }: { readonly article: Article }) => (
 );
 
 /** A smaller story: the badges of its seats stand at its beginning. */
-const Story = ({ article: { seats, dateline, story } }: { readonly article: Article }) => (
+const Story = ({ card, article: { seats, dateline, story } }: ArticleProps) => (
   <p class="story">
     {seats.map(seat => (
-      <SeatBadge key={seat} seat={seat} />
+      <SeatBadge card={card} key={seat} seat={seat} />
     ))}
     {dateline !== '' && <span class="press-place">{t('press.from', { place: dateline })}</span>} {story}
   </p>
 );
 
-const Seats = ({ seats }: { readonly seats: readonly number[] }) => {
-  const { card } = useDesk();
+const Seats = ({ card, seats }: { readonly card: ScenarioCard; readonly seats: readonly number[] }) => {
   return (
     <p class="press-seats">
       {seats.map(seat => (
         <span key={seat}>
-          <SeatBadge seat={seat} /> {roleName(card, seat)}
+          <SeatBadge card={card} seat={seat} /> {roleName(card, seat)}
         </span>
       ))}
     </p>
   );
 };
 
-const SeatBadge = ({ seat }: { readonly seat: number }) => {
-  const { card } = useDesk();
+const SeatBadge = ({ card, seat }: { readonly card: ScenarioCard; readonly seat: number }) => {
   return <Badge seat={seat} letter={roleLetter(card, seat)} size={18} />;
 };
 
-const Wire = ({ page: { wire, more } }: { readonly page: FrontPage }) => {
-  const { card } = useDesk();
+const Wire = ({ card, page: { wire, more } }: { readonly card: ScenarioCard; readonly page: FrontPage }) => {
   return (
     <section class="wire">
       {wire.length > 0 && <h3 class="wire-head">{t('press.wire')}</h3>}
@@ -120,7 +123,7 @@ const Wire = ({ page: { wire, more } }: { readonly page: FrontPage }) => {
             <span class="wire-turn">{t('press.wire.turn', { turn })}</span>
             <span class="wire-seats">
               {seats.map(seat => (
-                <SeatBadge key={seat} seat={seat} />
+                <SeatBadge card={card} key={seat} seat={seat} />
               ))}
               {seats.length > 0 && <span class="unseen">{listed(seats.map(seat => roleName(card, seat)))}</span>}
             </span>

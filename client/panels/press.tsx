@@ -30,7 +30,7 @@ const Issues = ({ newest }: { readonly newest: ReportMessage }) => {
   const page = frontPage(card, reports.slice(0, at + 1), isNewest ? table.ending : -1);
   const { turn } = reports[at];
   return (
-    <PressPage page={page} isFresh={isFresh && isNewest}>
+    <PressPage card={card} page={page} isFresh={isFresh && isNewest}>
       {turn > 0 && (
         <button type="button" class="button on-paper" onClick={() => desk.openReveal(turn)}>
           {t('press.whole')}

@@ -6,7 +6,7 @@ import type { State } from '../../shared/engine/state.ts';
 import { type Onlooker, view } from '../../shared/engine/view.ts';
 import { describe } from '../../shared/scenario/describe.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { ReportMessage } from '../../shared/wire/messages.ts';
+import type { EndMessage, ReportMessage } from '../../shared/wire/messages.ts';
 import { wireReport } from '../../shared/wire/report.ts';
 
 export interface Game {
@@ -53,4 +53,13 @@ export const issuesOf = (scenario: Scenario, game: Game, language = 'en', seat =
   const card = describe(scenario, language);
   const { reports, ending } = reportsOf(scenario, game, seat);
   return reports.map((_, at) => frontPage(card, reports.slice(0, at + 1), at === reports.length - 1 ? ending : -1));
+};
+
+/** What the table is told when a game of bots is over; everything is open in it. */
+export const endOf = (scenario: Scenario, game: Game): EndMessage => {
+  const dawns = dawnsOf(scenario, game);
+  const last = dawns[dawns.length - 1];
+  const reports = dawns.map(({ report }) => report);
+  const { ending, seed } = last;
+  return { ending, seed, reports, scores: last.scores ?? [], offers: [], bots: [], whispers: [] };
 };

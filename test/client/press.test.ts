@@ -1,5 +1,6 @@
 import './english.ts';
 import { afterEach, describe, expect, test } from 'vitest';
+import { extraEdition } from '../../client/model/debrief/extra-edition.ts';
 import { type FrontPage, frontPage } from '../../client/model/press.ts';
 import { figureSentence } from '../../client/model/press-figures.ts';
 import { SCENES } from '../../client/panels/press/scenes.ts';
@@ -11,7 +12,7 @@ import { HEADLINE, LEDGER_NEWS, PICTURES, type PressText } from '../../shared/sc
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { OUTCOMES, type ReportMessage } from '../../shared/wire/messages.ts';
 import { allScenarios, flagship, scenarioOf } from '../scenarios.ts';
-import { type Game, issuesOf, reportsOf } from './newsstand.ts';
+import { endOf, type Game, issuesOf, reportsOf } from './newsstand.ts';
 
 addWords('es', SPANISH);
 addWords('ru', RUSSIAN);
@@ -189,6 +190,13 @@ describe('what the paper may know', () => {
     expect(JSON.stringify(page)).not.toContain('Cohesion');
     expect(page.more).toBe('');
   });
+});
+
+test('the extra edition of the debrief is the issue that the table read, though all is open by then', () => {
+  for (const game of GAMES) {
+    const end = endOf(law, game);
+    expect(extraEdition(card, end)).toEqual(issuesOf(law, game).at(-1));
+  }
 });
 
 describe('how the page is made', () => {

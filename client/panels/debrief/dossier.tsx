@@ -9,6 +9,7 @@ import { language, t } from '../../text/words.ts';
 import { ScoreDials } from '../score-dials.tsx';
 import { Contents, type Heading } from './contents.tsx';
 import { Decided } from './decided.tsx';
+import { ExtraEdition } from './extra-edition.tsx';
 import { FolderCharts } from './folder-charts.tsx';
 import { History } from './history.tsx';
 import { Knowledge } from './knowledge.tsx';
@@ -58,13 +59,16 @@ export const Dossier = ({ card, end, mine, children }: DossierProps) => {
           <p class="dateline">
             <span>{texts.title}</span> <span>{t('end.dossier')}</span>
           </p>
-          <h1 ref={heading} tabIndex={-1}>
-            {told.title}
-          </h1>
-          <p class="story lead-story">{told.story}</p>
-          <p class="source">{told.source}</p>
-          <Decided card={card} end={end} />
-          {children}
+          <div class="ending-told">
+            <h1 ref={heading} tabIndex={-1}>
+              {told.title}
+            </h1>
+            <p class="story lead-story">{told.story}</p>
+            <p class="source">{told.source}</p>
+            <Decided card={card} end={end} />
+            {children}
+          </div>
+          <ExtraEdition card={card} end={end} />
         </header>
         <Part heading={part('scores')}>
           {told.scores.some(({ hasPar }) => hasPar) && <p class="about">{t('end.scores.about')}</p>}
