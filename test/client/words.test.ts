@@ -72,7 +72,7 @@ describe('refusals', () => {
   test('name the move', () => {
     const move = card.moves.findIndex(({ id }) => id === 'husband');
     const resting = { ...answer, status: 'rejected', code: 'resting', data: { move, until: 4 } } as const;
-    expect(refusalWords(card, resting)).toBe('Husband strength rests until turn 4.');
+    expect(refusalWords(card, resting)).toBe('Save strength rests until turn 4.');
   });
   test('say nothing about what was accepted', () => {
     expect(refusalWords(card, { ...answer, status: 'duplicate' })).toBe('');

@@ -15,7 +15,7 @@ export const PLAY = {
   'menu.reveals': 'Earlier turns',
   'menu.myLink': 'My link',
   'menu.host': 'Host',
-  'menu.home': 'Leave for the first page',
+  'menu.home': 'Leave for the home page',
   'menu.claim': 'Take a seat',
 
   'myLink.about':
@@ -34,7 +34,7 @@ export const PLAY = {
   'tracks.movedBefore': 'Before turn 1: from {before} to {after}',
   'tracks.stayed': 'Turn {turn}: it stayed at {after}',
   'tracks.nothing': 'Nothing moved it.',
-  'tracks.back': 'Barometers before',
+  'tracks.back': 'Previous barometers',
   'tracks.on': 'More barometers',
   'tracks.marks': 'Marks that stand',
 

@@ -10,7 +10,7 @@ export const END: Words<typeof EN> = {
   'end.score.sum': '{role}: {score}',
   'end.score.noPar': 'una simple suma: este escenario no tiene par',
   'end.scores.about':
-    '50 es lo que logra un juego igual de hábil desde ese puesto; la franja es una desviación típica, 20 puntos a cada lado.',
+    '50 es lo que logra un juego igual de hábil desde ese puesto; unas dos de cada tres partidas caen en la franja, 20 puntos a cada lado.',
   'end.score.above': '{n} sobre el par',
   'end.score.below': '{n} bajo el par',
   'end.score.at': 'en el par',
@@ -19,7 +19,7 @@ export const END: Words<typeof EN> = {
   'end.capped': 'Este final limita toda puntuación a {n} como máximo.',
   'end.decided': 'Lo que lo decidió',
   'end.decided.own':
-    'El final preguntaba por estos indicadores; el último cambio que llevó a cada uno hasta donde estaba:',
+    'Este final depende de estos indicadores; el último cambio que llevó a cada uno hasta donde estaba:',
   'end.decided.none':
     'Se agotó el último turno y no se cumplió ningún otro final. Los indicadores que podían haberlo traído:',
   'end.decided.moved': '{track}: de {before} a {after} en el turno {turn} ({why}).',
@@ -78,7 +78,7 @@ export const END: Words<typeof EN> = {
   'end.promise.unspoken.unmet': 'nunca ofrecido, sin correspondencia',
   'end.knowledge': 'Quién sabía qué, y cuándo',
   'end.knowledge.about':
-    'Un tramo rayado es un secreto de aquellos cuyos emblemas lo abren. Lo que nunca se reveló acaba en un trazo grueso.',
+    'Una barra rayada es un secreto: lo conocen los puestos cuyos emblemas la abren. Un final grueso: no se supo hasta el balance.',
   'end.knowledge.secret': 'Secreto',
   'end.knowledge.deal': 'Oferta: {deal}',
   'end.knowledge.talk': {

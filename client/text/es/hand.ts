@@ -64,7 +64,7 @@ export const HAND: Words<typeof EN> = {
     other: 'Ya se hizo allí: {n} veces por lugar',
   },
   'reason.resting': 'Descansa hasta el turno {n}',
-  'reason.condition': 'No tal como están las cosas',
+  'reason.condition': 'No es posible tal como están las cosas',
   'reason.condition.needs': 'Requiere {condition}',
   'reason.too-dear': 'Cuesta {n}, tienes {held}',
   'reason.slots': {
@@ -152,7 +152,7 @@ export const HAND: Words<typeof EN> = {
   'deals.status.withdrawn': 'Retirado',
   'deals.status.kept': 'Cumplido',
   'deals.status.broken': 'Incumplido por {roles}',
-  'deals.status.moot': 'Sin objeto',
+  'deals.status.moot': 'Ya no es posible',
   'deals.status.lapsed': 'Vencido',
   'deals.cannot': 'Imposible por ahora',
 
@@ -233,7 +233,7 @@ export const HAND: Words<typeof EN> = {
   'term.measure': 'en igual medida',
   'term.measure.about': 'Una respuesta del mismo ámbito y tamaño que el acto al que responde.',
   'term.lapse': 'vence',
-  'term.lapse.about': 'Nadie respondió a tiempo; a quién perjudica lo dice el escenario.',
+  'term.lapse.about': 'Nadie respondió a tiempo; el escenario dice quién paga por ello.',
   'term.entry': 'entrada',
   'term.entry.about': 'Un acto anotado en el libro que espera su respuesta.',
   'term.deal': 'acuerdo',

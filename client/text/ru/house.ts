@@ -54,7 +54,7 @@ export const HOUSE: Words<typeof EN> = {
   'new.seed': 'Зерно',
   'new.seed.about':
     'Оставьте пустым, пусть решит случай. Кто задаёт зерно, знает исход жребия и потому становится ведущим.',
-  'new.dials': 'Настройки',
+  'new.dials': 'Настройки сценария',
   'new.dial.range': 'от {low} до {high}, обычно {normal}',
   'new.make': 'Поставить стол',
   'new.back': 'Назад',
@@ -166,7 +166,7 @@ export const HOUSE: Words<typeof EN> = {
   'net.restarting': 'Сервер перезапускается. Сейчас вернёмся.',
   'net.unknownKey': 'За этим столом ваш ключ неизвестен: войдите по коду.',
   'net.again': 'Ещё раз',
-  'net.home': 'На первую страницу',
+  'net.home': 'На главную',
 
   'error.offline': 'Сервер недоступен.',
   'error.other': 'Не получилось: {what}.',

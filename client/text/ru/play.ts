@@ -18,7 +18,7 @@ export const PLAY: Words<typeof EN> = {
   'menu.reveals': 'Прошлые ходы',
   'menu.myLink': 'Моя ссылка',
   'menu.host': 'Хозяин стола',
-  'menu.home': 'На первую страницу',
+  'menu.home': 'На главную',
   'menu.claim': 'Занять место',
 
   'myLink.about':
