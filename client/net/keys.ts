@@ -34,11 +34,14 @@ export const keyringOf = (table: string): Keyring =>
 
 const read = (text: string | null): Keyring | null => {
   try {
-    return text === null ? null : (JSON.parse(text) as Keyring);
+    const ring: unknown = JSON.parse(text ?? 'null');
+    return isKeyring(ring) ? ring : null;
   } catch {
     return null;
   }
 };
+
+const isKeyring = (ring: unknown): ring is Keyring => typeof ring === 'object' && ring !== null && 'table' in ring;
 
 /** Adds to what is held of a table. */
 export const keep = (ring: Keyring): void => {

@@ -124,7 +124,7 @@ export class Session {
   async reportOf(turn: number): Promise<ReportMessage | null> {
     const connection = await this.#live();
     const answer = await connection?.ask('report', { turn }, PATIENCE).catch(() => undefined);
-    return typeof answer === 'object' && answer !== null && 'tracks' in answer ? (answer as ReportMessage) : null;
+    return isReport(answer) ? answer : null;
   }
 
   async #join(): Promise<void> {
@@ -163,7 +163,7 @@ export class Session {
   }
 
   #failed(error: unknown): void {
-    const failure = error as Partial<JoinFailure>;
+    const failure: Partial<JoinFailure> = error instanceof Error ? error : {};
     if (failure.final) {
       this.#stopped = true;
       this.standing.value = { kind: 'refused', code: failure.code ?? 0, why: failure.message ?? '' };
@@ -276,6 +276,9 @@ const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(r
 
 const isAnswer = (answer: unknown): answer is Answer =>
   typeof answer === 'object' && answer !== null && 'status' in answer;
+
+const isReport = (answer: unknown): answer is ReportMessage =>
+  typeof answer === 'object' && answer !== null && 'tracks' in answer;
 
 /** Lines are counted for each reader, from 1; the same line may come twice. */
 const merged = (known: readonly TalkLine[], lines: readonly TalkLine[]): readonly TalkLine[] => {

@@ -12,7 +12,7 @@ export const SealedOrders = ({ orders }: { readonly orders: WireOrders }) => {
   return (
     <div class="letter paper">
       <Wax seat={own.seat} letter={roleLetter(card, own.seat)} size={104} />
-      <div class="letter-words">
+      <div>
         <h3>{t('sealed.title', { turn: table.turn })}</h3>
         {orders.length === 0 && <p>{t('sealed.none')}</p>}
         <ol>
