@@ -78,6 +78,8 @@ export const PAGES: readonly Scene[] = [
     show: () =>
       play(deskOf({ seat: CARACAS, state: dawn(4), table: { pace: 'live-60', paused: true, remaining: 20_000 } })),
   },
+  { id: 'hand', title: 'Orders on a phone', show: withTab('orders') },
+  { id: 'paper', title: 'Press', show: withTab('press') },
   { id: 'talks', title: 'Talks', show: withTab('talks') },
   { id: 'folder', title: 'Folder', show: withTab('folder') },
   { id: 'menu', title: 'Menu', show: withSheet('menu') },

@@ -2,12 +2,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from './accessible.ts';
 import { openBrowser } from './chromium.ts';
-import { openGallery, resize } from './gallery.ts';
+import { look, openGallery, resize } from './gallery.ts';
 
-/** Every page and state of the gallery, for everyone: what axe finds, what a thumb can hit, what a narrow screen shows. */
+/** Every page and state of the gallery, for everyone: what axe finds, what a finger can hit, what a narrow screen shows. */
 
 const SCENES =
-  'home new door lobby nowhere first orders sealed watching hurry talks folder menu brief rules glossary reveal end mapless mapless-end credits'.split(
+  'home new door lobby nowhere first orders sealed watching hurry hand paper talks folder menu brief rules glossary reveal end mapless mapless-end credits'.split(
     ' ',
   );
 /** The house's own measure for a finger, CSS px; WCAG 2.2 AA asks for 24. */
@@ -38,38 +38,40 @@ const tooSmall = (least: number): string[] =>
     return [`${each.tagName.toLowerCase()}.${each.className} “${name.trim().slice(0, 40)}” ${hit.width}×${hit.height}`];
   });
 
-const tooWide = (): string | null => {
+const tooWide = (): string[] => {
   const { scrollWidth } = document.scrollingElement ?? document.body;
-  return scrollWidth > innerWidth ? `${scrollWidth} px of page on ${innerWidth} px of screen` : null;
+  return scrollWidth > innerWidth ? [`${scrollWidth} px of page on ${innerWidth} px of screen`] : [];
 };
 
-/** Wide first: a page is also made narrower while it stands. */
+/** Wide first: a page is also made narrower while it stands. The last is what 1366 × 768 shows at 200 %. */
 const SCREENS = [
   [2560, 1440],
   [1366, 768],
   [390, 844],
   [320, 640],
+  [683, 384],
 ] as const;
-/** What 1366 × 768 shows at 200 %. */
-const ZOOMED = [683, 384] as const;
+const LOOKS = [
+  ['night', 'en'],
+  ['day', 'es'],
+  ['day', 'ru'],
+  ['night', 'en-XA'],
+] as const;
+/** Where axe looks: each edition and each language once at least, on a desk or on a phone. */
+const AXE = ['night en 1366', 'day es 390', 'day ru 1366', 'night en 390'];
 
-test.each(SCENES)('%s: axe finds nothing, by night and by day, and a finger can hit everything', async scene => {
-  for (const edition of ['night', 'day']) {
-    await gallery.show(page, scene, { edition });
-    for (const screen of [SCREENS[1], SCREENS[2]]) {
-      await resize(page, screen);
-      expect(await axe(page), `${edition} ${screen}`).toEqual([]);
-      expect(await page.evaluate(tooSmall, FINGER), `${edition} ${screen}`).toEqual([]);
+test.each(SCENES)('%s: axe finds nothing, a finger hits everything, nothing runs over the side', async scene => {
+  await gallery.show(page, scene, { edition: 'night' });
+  const found: string[] = [];
+  for (const screen of SCREENS) {
+    await resize(page, screen);
+    for (const [edition, language] of LOOKS) {
+      await look(page, edition, language);
+      const at = `${edition} ${language} ${screen[0]}`;
+      const faults = [...(await page.evaluate(tooWide)), ...(await page.evaluate(tooSmall, FINGER))];
+      if (AXE.includes(at)) faults.push(...(await axe(page)));
+      found.push(...faults.map(fault => `${at}: ${fault}`));
     }
   }
-});
-
-test.each(SCENES)('%s: nothing runs over the side, in any language, at any size', async scene => {
-  for (const lang of ['es', 'ru', 'en-XA']) {
-    await gallery.show(page, scene, { edition: 'night', lang });
-    for (const screen of [...SCREENS, ZOOMED]) {
-      await resize(page, screen);
-      expect(await page.evaluate(tooWide), `${lang} ${screen}`).toBeNull();
-    }
-  }
+  expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import type { Edition } from '../../client/panels/edition.ts';
 import { freePort } from '../free-port.ts';
 
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
@@ -16,6 +17,13 @@ export const openGallery = async () => {
     await settled(page);
   };
   return { show, close: () => server.close() };
+};
+
+/** The same page by another light and in another language, without loading it again. */
+export const look = async (page: Page, edition: Edition, language: string): Promise<void> => {
+  await page.evaluate(wanted => window.look?.(...wanted), [edition, language] as const);
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 50)).then(() => document.fonts.ready));
+  await atRest(page);
 };
 
 /** Fonts are there, everything has been fetched, and nothing moves any more. */

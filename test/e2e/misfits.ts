@@ -9,6 +9,8 @@ export const misfits = (page: Page): Promise<readonly string[]> => page.evaluate
 // Text, for the page runs it: what is compiled here may name things that the page does not have.
 const MISFITS = `(() => {
   const CONTROLS = 'button, a[href], select, input:not([type=hidden]), textarea, summary, [role=tab]';
+  /** A card's sentence stands whole or not at all, and is on its back; the bar's dates give way to the clock, and are on the paper. */
+  const GIVES_WAY = '.card-flavour, .dates';
   const SLACK = 1.5;
 
   const shown = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !element.closest('[inert], [aria-hidden=true]');
@@ -59,7 +61,7 @@ const MISFITS = `(() => {
   const cutter = text => {
     const { left, right } = extent(text);
     for (let above = text.parentElement; above && above !== document.body; above = above.parentElement) {
-      if (isForEars(above)) return null;
+      if (isForEars(above) || above.matches(GIVES_WAY)) return null;
       const { overflowX, display } = style(above);
       const box = above.getBoundingClientRect();
       const beyond = right > box.right + SLACK || left < box.left - SLACK;
