@@ -34,7 +34,7 @@ export const RevealSheet = () => {
 
 const OtherTurn = ({ turn }: { readonly turn: number }) => {
   const desk = useDesk();
-  const { card, table } = useParts();
+  const { table } = useParts();
   const last = table.phase === 'ended' ? table.turn : table.turn - 1;
   if (last < (turn === 0 ? 1 : 2)) return null;
   return (
@@ -44,7 +44,7 @@ const OtherTurn = ({ turn }: { readonly turn: number }) => {
         {turn === 0 && <option value={0}>{t('reveal.title0')}</option>}
         {Array.from({ length: last }, (_, index) => (
           <option key={index} value={index + 1}>
-            {`${index + 1} · ${card.texts.turns[index]?.title ?? ''}`}
+            {t('end.turn', { turn: index + 1 })}
           </option>
         ))}
       </select>
