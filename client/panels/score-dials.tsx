@@ -44,7 +44,7 @@ const arc = (from: number, to: number): string =>
 const Dial = ({ score, seat }: { readonly score: number; readonly seat: number }) => {
   const share = Math.min(1, Math.max(0, score / 100));
   return (
-    <svg class="dial" viewBox="0 0 200 112" data-seat={seat % 8} aria-hidden="true">
+    <svg class="dial" viewBox="0 -16 200 128" data-seat={seat % 8} aria-hidden="true">
       <path class="dial-scale" d={arc(0, 1)} />
       <path class="dial-band" d={arc(0.3, 0.7)} />
       {share > 0 && <path class="dial-run" d={arc(0, share)} />}
@@ -57,7 +57,7 @@ const Dial = ({ score, seat }: { readonly score: number; readonly seat: number }
       <text x="20" y="110">
         {plain(0)}
       </text>
-      <text x="100" y="62">
+      <text x="100" y="-3">
         {t('end.score.par')} {plain(50)}
       </text>
       <text x="180" y="110">
