@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe } from './accessible.ts';
 import { openBrowser } from './chromium.ts';
-import { cards, choose, codeOf, ready, seal, turnOf } from './player.ts';
+import { choose, codeOf, ready, seal, turnOf } from './player.ts';
 import { startServer } from './server.ts';
 
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -45,17 +45,9 @@ test('one person plays a whole game against bots by keyboard alone', async () =>
 
   let turns = 0;
   while (turns < 8) {
-    await cards(page)
-      .first()
-      .or(page.getByRole('heading', { name: 'Scores against par' }))
-      .first()
-      .waitFor();
     const go = page.getByRole('button', { name: 'Go on' });
-    if (turns > 0)
-      await go
-        .or(page.getByRole('heading', { name: 'Scores against par' }))
-        .first()
-        .waitFor();
+    const over = page.getByRole('heading', { name: 'Scores against par' });
+    if (turns > 0) await go.or(over).first().waitFor();
     if (await go.isVisible()) {
       await tabTo(page, ({ name }) => name === 'Go on');
       await page.keyboard.press('Enter');
