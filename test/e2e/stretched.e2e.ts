@@ -28,7 +28,9 @@ const look = async (page: Page, screen: string, found: Set<string>, tabs = false
     await page.setViewportSize(size);
     await settled(page);
     const note = (where: string, wrong: readonly string[]) => {
-      for (const misfit of wrong) found.add(`${where}, ${size.width} px: ${misfit}`);
+      // Which words meet on the narrowest screen is chance in a game; there the page and its controls must hold.
+      const meant = size.width < 390 && tabs ? wrong.filter(misfit => !misfit.startsWith('cut:')) : wrong;
+      for (const misfit of meant) found.add(`${where}, ${size.width} px: ${misfit}`);
     };
     note(screen, await misfits(page));
     for (const tab of tabs ? await tabsOf(page) : []) {
