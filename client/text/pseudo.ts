@@ -8,7 +8,8 @@ const STRETCH = 0.35;
 export const stretched = (text: string): string => {
   const body = text.replace(/\{\w+\}|[aeiouAEO]/g, part => ACCENTS[part] ?? part);
   const letters = text.replace(/\{\w+\}/g, '').length;
-  return letters === 0 ? body : `${body} ${'lorem ipsum dolor '.repeat(60).slice(0, Math.ceil(letters * STRETCH)).trim()}`;
+  const more = 'lorem ipsum dolor '.repeat(60).slice(0, Math.ceil(letters * STRETCH));
+  return letters === 0 ? body : `${body} ${more.trim()}`;
 };
 
 /** The same for all texts of a catalogue. */
