@@ -46,7 +46,7 @@ export const gameOf = (id: string, seed: string): Game => {
   const last = playOut({
     scenario,
     seed,
-    minds: mindsOf(scenario, seed, 'temper'),
+    minds: mindsOf(scenario, seed, 'easy'),
     onEntry: (_, state) => {
       if (state.turn !== before.turn || state.status === 'ended') {
         dusks.push(before);

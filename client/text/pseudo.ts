@@ -4,12 +4,12 @@ const ACCENTS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o
 /** How much longer every text becomes, as the longest of our languages may. */
 const STRETCH = 0.35;
 
-/** A text as it may be in a longer language: accents, and a third more of it. What stands in braces stays. */
+/** A text as it may be in a longer language: accents, and a third more of it. What stands in braces stays, and so do figures. */
 export const stretched = (text: string): string => {
   const body = text.replace(/\{\w+\}|[aeiouAEO]/g, part => ACCENTS[part] ?? part);
-  const letters = text.replace(/\{\w+\}/g, '').length;
-  const more = 'lorem ipsum dolor '.repeat(60).slice(0, Math.ceil(letters * STRETCH));
-  return letters === 0 ? body : `${body} ${more.trim()}`;
+  const said = text.replace(/\{\w+\}/g, '');
+  const more = 'lorem ipsum dolor '.repeat(60).slice(0, Math.ceil(said.length * STRETCH));
+  return /\p{L}/u.test(said) ? `${body} ${more.trim()}` : body;
 };
 
 /** The same for all texts of a catalogue. */

@@ -124,7 +124,7 @@ export const createBotPool = ({ size, load, patienceMs = PATIENCE_MS }: PoolSett
 
 const hurried = ({ question, ...waiting }: Waiting): Waiting => ({
   ...waiting,
-  question: { ...question, mind: { ...question.mind, strength: 'temper' } },
+  question: { ...question, mind: { ...question.mind, strength: 'easy' } },
 });
 
 /** Quick enough for the caller's own thread: well below a millisecond. */

@@ -2,7 +2,7 @@
 
 const USAGE = `usage:
   scenario check FILE_OR_FOLDER… [--json]
-  scenario simulate FILE_OR_FOLDER [--games N] [--bots random|temper|ahead] [--seed S] [--json]`;
+  scenario simulate FILE_OR_FOLDER [--games N] [--bots random|easy|steady] [--seed S] [--json]`;
 
 type Command = (args: readonly string[]) => Promise<number>;
 

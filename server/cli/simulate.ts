@@ -33,7 +33,7 @@ const refuse = (message: string): number => {
 
 const OPTIONS = {
   games: { type: 'string', default: '100' },
-  bots: { type: 'string', default: 'temper' },
+  bots: { type: 'string', default: 'easy' },
   seed: { type: 'string', default: 'simulation' },
   json: { type: 'boolean', default: false },
 } as const;

@@ -95,7 +95,7 @@ export class Bots {
       scenario,
       view: view(scenario, state, { kind: 'seat', role }),
       seed,
-      mind: { temperament: known, strength: 'ahead' },
+      mind: { temperament: known, strength: 'steady' },
     });
     return Promise.race([thinking, patience]).catch(error => {
       house.log.error({ table: id, role, err: error }, 'a bot could not think: it passes');

@@ -17,7 +17,7 @@ const NOTHING: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
 export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
   if (view.own === null || view.status === 'ended') return NOTHING;
   const bot = botOf(scenario, view, view.own, seed, mind);
-  const ahead = mind.strength === 'ahead' ? lookAhead(bot) : null;
+  const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;
   const talk = negotiate(bot, ahead);
   const settled = settledBy(scenario, view, bot.role, talk);
   if (settled === view) return { ...talk, orders: ordersOf(bot, ahead) };

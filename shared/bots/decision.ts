@@ -1,7 +1,7 @@
 import type { Order } from '../engine/state.ts';
 
 /** How well a bot plays: any lawful orders, by inclination, or by inclination and one turn of looking ahead. */
-export const STRENGTHS = ['random', 'temper', 'ahead'] as const;
+export const STRENGTHS = ['random', 'easy', 'steady'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What a bot wants to do now, in the order in which it should be given to the engine: answers, offers, orders. */

@@ -41,11 +41,11 @@ const refusalsIn = (scenario: Scenario, seed: string, strength: Strength): reado
 describe('a bot gives only what the engine accepts', () => {
   test.each([
     ['dock-strike', dock, 'random', 1000],
-    ['dock-strike', dock, 'temper', 1000],
-    ['dock-strike', dock, 'ahead', 100],
+    ['dock-strike', dock, 'easy', 1000],
+    ['dock-strike', dock, 'steady', 100],
     ['venezuela-2024', venezuela, 'random', 300],
-    ['venezuela-2024', venezuela, 'temper', 300],
-    ['venezuela-2024', venezuela, 'ahead', 6],
+    ['venezuela-2024', venezuela, 'easy', 300],
+    ['venezuela-2024', venezuela, 'steady', 6],
   ] as const)('%s, %s bots', (_, scenario, strength, games) => {
     const refused = Array.from({ length: games }, (_, game) => refusalsIn(scenario, `law ${game}`, strength)).flat();
     expect(refused).toEqual([]);
@@ -74,8 +74,8 @@ describe('a bot keeps its word', () => {
 
   test.each([
     ['random', 200],
-    ['temper', 200],
-    ['ahead', 8],
+    ['easy', 200],
+    ['steady', 8],
   ] as const)('%s bots make deals and break none', (strength, games) => {
     const { kept, broken } = played(strength, games);
     expect(broken).toEqual([]);
@@ -89,7 +89,7 @@ describe('a bot keeps its word', () => {
       playOut({
         scenario: venezuela,
         seed,
-        minds: mindsOf(venezuela, seed, 'temper'),
+        minds: mindsOf(venezuela, seed, 'easy'),
         onDecision: (_, seen, { agrees, orders }) => {
           for (const { move } of orders) {
             const parties = venezuela.moves[move].parties.length;

@@ -9,7 +9,7 @@ import { filesOf, scenarioOf } from '../scenarios.ts';
 
 const scenario = scenarioOf('venezuela-2024');
 const state = start(scenario, 'pool');
-const mind = { temperament: 'cautious', strength: 'ahead' } as const;
+const mind = { temperament: 'cautious', strength: 'steady' } as const;
 const question = (seed: string) => ({ scenario, view: view(scenario, state, { kind: 'seat', role: 0 }), seed, mind });
 
 let pool: BotPool | null = null;

@@ -14,7 +14,7 @@ const scenario = scenarioOf('venezuela-2024');
 const states = Array.from({ length: 12 }, (_, game) => {
   const seed = `sight ${game}`;
   const seen: State[] = [];
-  playOut({ scenario, seed, minds: mindsOf(scenario, seed, 'temper'), onEntry: (_, state) => seen.push(state) });
+  playOut({ scenario, seed, minds: mindsOf(scenario, seed, 'easy'), onEntry: (_, state) => seen.push(state) });
   return seen.filter((state, at) => state.status === 'open' && at % 5 === game % 5);
 }).flat();
 
@@ -32,7 +32,7 @@ const withOtherSecrets = (state: State, role: number): State => ({
 describe('a bot sees what its seat sees', () => {
   test.each(STRENGTHS)('%s: other secrets, the same decision', strength => {
     expect(states.length).toBeGreaterThan(20);
-    for (const state of states.slice(0, strength === 'ahead' ? 8 : 60)) {
+    for (const state of states.slice(0, strength === 'steady' ? 8 : 60)) {
       for (const role of scenario.roles.keys()) {
         const mind = { temperament: '', strength };
         const truth = decide(scenario, view(scenario, state, { kind: 'seat', role }), 'seed', mind);
@@ -51,10 +51,10 @@ describe('a bot sees what its seat sees', () => {
   });
 
   test('nobody decides without a seat, or after the end', () => {
-    const mind = { temperament: '', strength: 'temper' } as const;
+    const mind = { temperament: '', strength: 'easy' } as const;
     const nothing = { agrees: [], withdraws: [], offers: [], orders: [] };
     expect(decide(scenario, view(scenario, states[0], { kind: 'spectator' }), 'seed', mind)).toEqual(nothing);
-    const end = playOut({ scenario, seed: 'end', minds: mindsOf(scenario, 'end', 'temper') });
+    const end = playOut({ scenario, seed: 'end', minds: mindsOf(scenario, 'end', 'easy') });
     expect(decide(scenario, view(scenario, end, { kind: 'seat', role: 0 }), 'seed', mind)).toEqual(nothing);
   });
 });

@@ -12,7 +12,7 @@ const GAMES = 8;
 const scored = (role: number, strength: Strength): number => {
   const ends = Array.from({ length: GAMES }, (_, game) => {
     const seed = `strength ${game}`;
-    const minds = mindsOf(scenario, seed, 'temper').map((mind, seat) => (seat === role ? { ...mind, strength } : mind));
+    const minds = mindsOf(scenario, seed, 'easy').map((mind, seat) => (seat === role ? { ...mind, strength } : mind));
     return playOut({ scenario, seed, minds });
   });
   return ends.reduce((sum, { scores }) => sum + (scores?.[role] ?? 0), 0) / GAMES;
@@ -20,15 +20,15 @@ const scored = (role: number, strength: Strength): number => {
 
 describe('strength', () => {
   test.each(scenario.roles.map(({ id }, role) => [id, role] as const))('%s does better by looking ahead', (_, role) => {
-    expect(scored(role, 'ahead')).toBeGreaterThan(scored(role, 'random') + 10);
+    expect(scored(role, 'steady')).toBeGreaterThan(scored(role, 'random') + 10);
   });
 
   test('four who look ahead meet the catastrophe less often than four who do not', () => {
     const share = (strength: Strength, games: number) =>
       tally(scenario, { games, seed: 'crisis', strength }).endings.naval_crisis;
     expect(share('random', 100)).toBeGreaterThan(0.8);
-    expect(share('temper', 100)).toBeLessThan(0.6);
-    expect(share('ahead', 10)).toBeLessThan(0.5);
+    expect(share('easy', 100)).toBeLessThan(0.6);
+    expect(share('steady', 10)).toBeLessThan(0.5);
   });
 });
 
@@ -40,7 +40,7 @@ describe('temperaments', () => {
     let ordered = 0;
     for (let game = 0; game < 60; game++) {
       const seed = `temperament ${game}`;
-      const minds = mindsOf(scenario, seed, 'temper').map((mind, other) =>
+      const minds = mindsOf(scenario, seed, 'easy').map((mind, other) =>
         other === seat ? { ...mind, temperament } : mind,
       );
       playOut({

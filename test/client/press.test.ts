@@ -20,7 +20,7 @@ const LANGUAGES = ['en', 'es', 'ru'];
 /** Bots that look ahead think long: one game of theirs is enough here. */
 const GAMES: readonly Game[] = Array.from({ length: 9 }, (_, at) => ({
   seed: `press ${at}`,
-  strength: at === 8 ? 'ahead' : at % 2 === 0 ? 'random' : 'temper',
+  strength: at === 8 ? 'steady' : at % 2 === 0 ? 'random' : 'easy',
 }));
 
 const speak = (name: string): void => {
