@@ -55,6 +55,7 @@ describe('the house', () => {
     [/^(kysely|node:sqlite)/, ['server/store', 'test']],
     [/^phaser/, ['client/board']],
     [/^(express|helmet|rate-limiter-flexible)/, ['server/http']],
+    [/^piscina/, ['server/bots']],
     [/^qrcode/, ['client/panels']],
     [/^@noble\/hashes/, ['shared']],
     [/^zod/, ['shared/scenario', 'shared/wire', 'server', 'client/chart', 'test']],
