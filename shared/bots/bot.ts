@@ -3,6 +3,7 @@ import type { Order, State } from '../engine/state.ts';
 import type { OwnSeat, View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Mind, Strength } from './decision.ts';
+import { heldTo } from './habit.ts';
 import { imagine } from './imagine.ts';
 import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
@@ -31,6 +32,7 @@ export const botOf = (scenario: Scenario, view: View, own: OwnSeat, seed: string
   const state = imagine(scenario, view, seed);
   const agreed = view.offers.filter(({ status }) => status === 'agreed');
   const halves = open.filter(order => agreed.some(offer => isSame(offer, order)));
+  const single = open.filter(order => !isHalf(scenario, order));
   return {
     scenario,
     view,
@@ -41,6 +43,6 @@ export const botOf = (scenario: Scenario, view: View, own: OwnSeat, seed: string
     state,
     open,
     promised: allOf(scenario, state.tracks, own.role, halves).orders,
-    single: open.filter(order => !isHalf(scenario, order)),
+    single: mind.habit === undefined ? single : heldTo(scenario, state, mind.habit, single),
   };
 };

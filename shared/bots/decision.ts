@@ -1,4 +1,5 @@
 import type { Order } from '../engine/state.ts';
+import type { Habit } from './habit.ts';
 
 /** How well a bot plays: any lawful orders, by inclination, or by inclination and one turn of looking ahead. */
 export const STRENGTHS = ['random', 'easy', 'steady'] as const;
@@ -20,4 +21,6 @@ export interface Decision {
 export interface Mind {
   readonly temperament: string;
   readonly strength: Strength;
+  /** Held to it whatever it would rather do. */
+  readonly habit?: Habit;
 }
