@@ -14,4 +14,4 @@ export interface Question {
 /** Whoever plays for bots, in this thread or in others. */
 export type Think = (question: Question) => Promise<Decision>;
 
-export const PASSES: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
+export { PASSES } from '../../shared/bots/decision.ts';

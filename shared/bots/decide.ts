@@ -3,27 +3,32 @@ import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { type Bot, botOf } from './bot.ts';
-import type { Decision, Mind } from './decision.ts';
+import { type Decision, type Mind, PASSES } from './decision.ts';
 import { negotiate, type Talk } from './negotiate.ts';
 import { allOf, spend } from './purse.ts';
+import { reasonsFor } from './reasons.ts';
 import { byTemper } from './temper.ts';
-
-const NOTHING: Decision = { agrees: [], withdraws: [], offers: [], orders: [] };
 
 /**
  * What a bot does now, from what its seat may see and nothing else: the same view, seed and mind give the same decision.
  * Asked again after an offer has changed, it answers with fresh orders.
  */
 export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
-  if (view.own === null || view.status === 'ended') return NOTHING;
+  if (view.own === null || view.status === 'ended') return PASSES;
   const bot = botOf(scenario, view, view.own, seed, mind);
   const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;
   const talk = negotiate(bot, ahead);
   const settled = settledBy(scenario, view, bot.role, talk);
-  if (settled === view) return { ...talk, orders: ordersOf(bot, ahead) };
+  if (settled === view) return decisionOf(bot, talk, ordersOf(bot, ahead));
   const after = botOf(scenario, settled, view.own, seed, mind);
-  return { ...talk, orders: ordersOf(after, ahead === null ? null : lookAhead(after)) };
+  return decisionOf(after, talk, ordersOf(after, ahead === null ? null : lookAhead(after)));
 };
+
+const decisionOf = (bot: Bot, talk: Talk, orders: readonly Order[]): Decision => ({
+  ...talk,
+  orders,
+  why: { ...talk.why, orders: reasonsFor(bot, orders) },
+});
 
 /** The view once its answers are given; the same view if they neither complete nor end an agreement. */
 const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withdraws }: Talk): View => {

@@ -1,4 +1,5 @@
 import type { Order } from '../engine/state.ts';
+import type { Why } from '../engine/why.ts';
 import type { Habit } from './habit.ts';
 
 /** How well a bot plays: any lawful orders, by inclination, or by inclination and one turn of looking ahead. */
@@ -15,7 +16,26 @@ export interface Decision {
   readonly offers: readonly Order[];
   /** Lawful together, at most as many as the scenario has slots; a half of a deal only where every party has agreed. */
   readonly orders: readonly Order[];
+  readonly why: Reasons;
 }
+
+/** Why it wants that: one reason for each of the same list, in the same order. */
+export interface Reasons {
+  readonly agrees: readonly Why[];
+  readonly withdraws: readonly Why[];
+  readonly offers: readonly Why[];
+  /** One more than there are orders where it leaves a slot free on purpose. */
+  readonly orders: readonly Why[];
+}
+
+/** Says nothing and orders nothing. */
+export const PASSES: Decision = {
+  agrees: [],
+  withdraws: [],
+  offers: [],
+  orders: [],
+  why: { agrees: [], withdraws: [], offers: [], orders: [] },
+};
 
 /** Whom a bot is; the temperament's id, or '' for any of its role. */
 export interface Mind {

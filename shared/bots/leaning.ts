@@ -109,3 +109,10 @@ const nearest = (state: State, ledger: number, domain: number, given: number): L
   }
   return best;
 };
+
+/** The first ledger in which a move would answer in kind what waits for this role, or -1. */
+export const answeredBy = ({ scenario, state, role }: Stance, { answers, signal }: Move): number =>
+  answers.find(index => {
+    const { answeredBy: by, matchAny } = scenario.ledgers[index];
+    return by === role && nearest(state, index, matchAny ? -1 : signal.domain, signal.intensity) !== null;
+  }) ?? -1;

@@ -1,14 +1,16 @@
 import { isSame } from '../engine/order.ts';
 import type { Offer, Order } from '../engine/state.ts';
+import type { Why } from '../engine/why.ts';
 import type { Ahead } from './ahead.ts';
 import type { Bot } from './bot.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Reasons } from './decision.ts';
 import { gainOf } from './gain.ts';
 import { appealOf, stanceOf } from './leaning.ts';
 import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
+import { tasteOf } from './reasons.ts';
 
-export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'>;
+export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'> & { readonly why: Omit<Reasons, 'orders'> };
 
 /** Answers what is offered to the seat and, sparingly, proposes a deal of its own. It agrees to no more than it can order. */
 export const negotiate = (bot: Bot, ahead: Ahead | null): Talk => {
@@ -17,16 +19,34 @@ export const negotiate = (bot: Bot, ahead: Ahead | null): Talk => {
   const mine = standing.filter(({ agreed }) => agreed.includes(role));
   const word: Order[] = mine.filter(offer => open.some(order => isSame(order, offer)));
   const withdraws = mine.filter(offer => !word.includes(offer)).map(({ id }) => id);
+  const why = { agrees: [] as Why[], withdraws: withdraws.map((): Why => ({ code: 'bound' })) };
   const agrees: number[] = [];
   for (const offer of standing) {
     if (offer.agreed.includes(role)) continue;
-    const joins = canPromise(bot, word, offer) && wishFor(bot, ahead, offer).own > 0;
-    (joins ? agrees : withdraws).push(offer.id);
-    if (joins) word.push(offer);
+    const refusal = refusalOf(bot, ahead, word, offer);
+    if (refusal === null) {
+      agrees.push(offer.id);
+      why.agrees.push(tasteFor(bot, offer));
+      word.push(offer);
+    } else {
+      withdraws.push(offer.id);
+      why.withdraws.push(refusal);
+    }
   }
   const proposal = word.length === 0 ? proposalOf(bot, ahead) : null;
-  return { agrees, withdraws, offers: proposal === null ? [] : [proposal] };
+  const offers = proposal === null ? [] : [proposal];
+  return { agrees, withdraws, offers, why: { ...why, offers: offers.map(order => tasteFor(bot, order)) } };
 };
+
+const refusalOf = (bot: Bot, ahead: Ahead | null, word: readonly Order[], offer: Offer): Why | null => {
+  if (!canPromise(bot, word, offer)) return { code: 'bound' };
+  return wishFor(bot, ahead, offer).own > 0 ? null : { code: 'loss', track: -1 };
+};
+
+const tasteFor = (bot: Bot, deal: Order): Why =>
+  bot.strength === 'random'
+    ? { code: 'lot' }
+    : tasteOf(stanceOf(bot.scenario, bot.state, bot.role, bot.chooser.temperament), deal);
 
 const canPromise = ({ scenario, state, role, open }: Bot, word: readonly Order[], deal: Order): boolean =>
   open.some(order => isSame(order, deal)) &&

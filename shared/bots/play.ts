@@ -8,6 +8,7 @@ import { type View, view } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { decide } from './decide.ts';
 import type { Decision, Mind, Strength } from './decision.ts';
+import { saidIn, sealedIn } from './entries.ts';
 
 /** A table of bots, and who is told what happens at it. */
 interface BotTable {
@@ -64,19 +65,14 @@ const offersTo = (scenario: Scenario, state: State, role: number): string =>
   JSON.stringify(state.offers.filter(({ move }) => isParty(scenario.moves[move], role)));
 
 /** Answers and offers; what the engine refuses by now is left out. */
-const say = (table: BotTable, state: State, role: number, { agrees, withdraws, offers }: Decision): State => {
-  const entries: readonly Entry[] = [
-    ...withdraws.map(offer => ({ kind: 'withdrawn', seat: role, offer, by: 'bot' }) as const),
-    ...agrees.map(offer => ({ kind: 'agreed', seat: role, offer, by: 'bot' }) as const),
-    ...offers.map(({ move, target }) => ({ kind: 'offered', seat: role, move, target, by: 'bot' }) as const),
-  ];
-  return entries.reduce((now, entry) => give(table, now, entry) ?? now, state);
-};
+const say = (table: BotTable, state: State, role: number, decision: Decision): State =>
+  saidIn(role, decision).reduce((now, entry) => give(table, now, entry) ?? now, state);
 
 /** @throws Error if a bot gives orders that the engine refuses: it must not */
 const sealAll = (table: BotTable, state: State, decisions: readonly Decision[]): State =>
-  decisions.reduce((now, { orders }, seat) => {
-    const next = give(table, now, { kind: 'sealed', seat, orders, how: 'bot', by: 'bot' });
+  decisions.reduce((now, decision, seat) => {
+    const { orders } = decision;
+    const next = give(table, now, sealedIn(seat, decision));
     if (next === null)
       throw new Error(`a bot's orders were refused: ${JSON.stringify({ turn: state.turn, seat, orders })}`);
     return next;

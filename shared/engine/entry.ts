@@ -1,9 +1,10 @@
 import type { Order, SealedBy } from './state.ts';
+import type { Why } from './why.ts';
 
 /** Who gave an entry: a person's id, or one of the table's own hands. */
 export type By = string | 'clock' | 'host' | 'bot';
 
-/** One input that the engine accepted. A journal is a header and a list of these. */
+/** One input that the engine accepted. A journal is a header and a list of these. `why` is a bot's reason; nothing reads it here. */
 export type Entry =
   | { readonly kind: 'drafted'; readonly seat: number; readonly orders: readonly Order[]; readonly by: By }
   | {
@@ -12,11 +13,20 @@ export type Entry =
       readonly orders: readonly Order[];
       readonly how: SealedBy;
       readonly by: By;
+      /** One for each order, in the same order; one more where a slot stays free on purpose. */
+      readonly why?: readonly Why[];
     }
   | { readonly kind: 'unsealed'; readonly seat: number; readonly by: By }
-  | { readonly kind: 'offered'; readonly seat: number; readonly move: number; readonly target: number; readonly by: By }
-  | { readonly kind: 'agreed'; readonly seat: number; readonly offer: number; readonly by: By }
-  | { readonly kind: 'withdrawn'; readonly seat: number; readonly offer: number; readonly by: By }
+  | {
+      readonly kind: 'offered';
+      readonly seat: number;
+      readonly move: number;
+      readonly target: number;
+      readonly by: By;
+      readonly why?: Why;
+    }
+  | { readonly kind: 'agreed'; readonly seat: number; readonly offer: number; readonly by: By; readonly why?: Why }
+  | { readonly kind: 'withdrawn'; readonly seat: number; readonly offer: number; readonly by: By; readonly why?: Why }
   /** Ends the turn now: what is not sealed passes. */
   | { readonly kind: 'closed'; readonly by: By }
   | {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../shared/bots/decide.ts';
 import type { Decision, Strength } from '../../shared/bots/decision.ts';
+import { saidIn, sealedIn } from '../../shared/bots/entries.ts';
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
@@ -13,11 +14,9 @@ import { scenarioOf } from '../scenarios.ts';
 const dock = scenarioOf('dock-strike');
 const venezuela = scenarioOf('venezuela-2024');
 
-const entriesOf = (seat: number, { agrees, withdraws, offers, orders }: Decision): readonly Entry[] => [
-  ...withdraws.map(offer => ({ kind: 'withdrawn', seat, offer, by: 'bot' }) as const),
-  ...agrees.map(offer => ({ kind: 'agreed', seat, offer, by: 'bot' }) as const),
-  ...offers.map(({ move, target }) => ({ kind: 'offered', seat, move, target, by: 'bot' }) as const),
-  { kind: 'sealed', seat, orders, how: 'bot', by: 'bot' },
+const entriesOf = (seat: number, decision: Decision): readonly Entry[] => [
+  ...saidIn(seat, decision),
+  sealedIn(seat, decision),
 ];
 
 /** Plays a game in which every bot says and seals all it wants at once, and returns what the engine refused. */

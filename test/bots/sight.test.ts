@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../shared/bots/decide.ts';
-import { STRENGTHS } from '../../shared/bots/decision.ts';
+import { PASSES, STRENGTHS } from '../../shared/bots/decision.ts';
 import { imagine } from '../../shared/bots/imagine.ts';
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
 import type { State } from '../../shared/engine/state.ts';
@@ -52,7 +52,7 @@ describe('a bot sees what its seat sees', () => {
 
   test('nobody decides without a seat, or after the end', () => {
     const mind = { temperament: '', strength: 'easy' } as const;
-    const nothing = { agrees: [], withdraws: [], offers: [], orders: [] };
+    const nothing = PASSES;
     expect(decide(scenario, view(scenario, states[0], { kind: 'spectator' }), 'seed', mind)).toEqual(nothing);
     const end = playOut({ scenario, seed: 'end', minds: mindsOf(scenario, 'end', 'easy') });
     expect(decide(scenario, view(scenario, end, { kind: 'seat', role: 0 }), 'seed', mind)).toEqual(nothing);
