@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { createBotPool } from './bots/pool.ts';
+import { thinkIn } from './bots/pool.ts';
+import { openThreads } from './bots/threads.ts';
 import { LIMITS } from './http/limits.ts';
 import { serve } from './http/serve.ts';
 import { type Log, makeLog } from './log.ts';
@@ -19,11 +20,11 @@ const run = async (): Promise<void> => {
   const log = makeLog(settings.logLevel);
   const store = await openStore(settings.dataDir);
   const library = await openLibrary(join(ROOT, 'scenarios'), store, log);
-  const bots = createBotPool({ size: Math.max(1, availableParallelism() - 1), load: library.filesOf });
+  const threads = openThreads({ size: Math.max(1, availableParallelism() - 1), load: library.filesOf });
   const house = {
     store,
     log,
-    think: bots.think,
+    think: thinkIn(threads),
     timings: TIMINGS,
     leastOnRevival: LEAST_ON_REVIVAL,
     now: Date.now,
@@ -42,7 +43,7 @@ const run = async (): Promise<void> => {
   const stop = async (code: number): Promise<void> => {
     setTimeout(() => process.exit(1), LONGEST_STOP).unref();
     await serving.stop();
-    await bots.close();
+    await threads.close();
     await store.close();
     process.exit(code);
   };

@@ -1,27 +1,38 @@
-import { parentPort } from 'node:worker_threads';
 import { decide } from '../../shared/bots/decide.ts';
+import type { Mind } from '../../shared/bots/decision.ts';
+import type { View } from '../../shared/engine/view.ts';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { Answer, Job } from './job.ts';
+import type { File } from '../../shared/scenario/source.ts';
 
-/** A thread that plays for bots: knows scenarios by hash, keeps nothing of any table. */
+/** What a thread can do; each export is a skill. A thread knows scenarios by hash and keeps nothing of any table. */
+
+/** What goes to a thread. */
+export interface Job<Asked> {
+  readonly hash: string;
+  /** Only where a thread has said that it does not know the scenario. */
+  readonly files?: readonly File[];
+  readonly asked: Asked;
+}
 
 const known = new Map<string, Scenario>();
 
-const learn = ({ hash, files }: Extract<Job, { kind: 'learn' }>): void => {
+const learn = (hash: string, files: readonly File[]): Scenario => {
   const compiled = compile(files);
   if (!compiled.ok) throw new Error(`scenario ${hash} does not compile`);
   known.set(hash, compiled.value);
+  return compiled.value;
 };
 
-const think = ({ id, hash, view, seed, mind }: Extract<Job, { kind: 'think' }>): void => {
-  const scenario = known.get(hash);
-  if (scenario === undefined) throw new Error(`scenario ${hash} was never learned`);
-  const answer: Answer = { id, decision: decide(scenario, view, seed, mind) };
-  parentPort?.postMessage(answer);
-};
+/** @returns what answers `null` to say: give me the files of this scenario first */
+const skill =
+  <Asked, Answer>(answer: (scenario: Scenario, asked: Asked) => Answer) =>
+  ({ hash, files, asked }: Job<Asked>): Answer | null => {
+    const scenario = known.get(hash) ?? (files && learn(hash, files));
+    return scenario === undefined ? null : answer(scenario, asked);
+  };
 
-parentPort?.on('message', (job: Job) => {
-  if (job.kind === 'learn') learn(job);
-  else think(job);
-});
+export const think = skill(
+  (scenario, { view, seed, mind }: { readonly view: View; readonly seed: string; readonly mind: Mind }) =>
+    decide(scenario, view, seed, mind),
+);

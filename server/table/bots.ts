@@ -92,6 +92,7 @@ export class Bots {
     const known = scenario.roles[role].bots.some(bot => bot.id === temperament) ? temperament : '';
     const patience = new Promise<Decision>(resolve => setTimeout(resolve, PATIENCE, PASSES).unref());
     const thinking = house.think({
+      owner: id,
       scenario,
       view: view(scenario, state, { kind: 'seat', role }),
       seed,

@@ -4,6 +4,8 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 
 /** What a bot is asked: nothing but what its seat sees. */
 export interface Question {
+  /** The table; tables take turns where many bots think. */
+  readonly owner: string;
   readonly scenario: Scenario;
   readonly view: View;
   /** Its luck; the same question with the same seed has the same answer. */

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type BotPool, createBotPool } from '../../server/bots/pool.ts';
+import { thinkIn } from '../../server/bots/pool.ts';
+import { openThreads, type Threads } from '../../server/bots/threads.ts';
+import type { Question } from '../../server/table/think.ts';
 import { decide } from '../../shared/bots/decide.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import { start } from '../../shared/engine/start.ts';
@@ -10,14 +12,24 @@ import { filesOf, scenarioOf } from '../scenarios.ts';
 const scenario = scenarioOf('venezuela-2024');
 const state = start(scenario, 'pool');
 const mind = { temperament: 'cautious', strength: 'steady' } as const;
-const question = (seed: string) => ({ scenario, view: view(scenario, state, { kind: 'seat', role: 0 }), seed, mind });
+const question = (seed: string): Question => ({
+  owner: 'a table',
+  scenario,
+  view: view(scenario, state, { kind: 'seat', role: 0 }),
+  seed,
+  mind,
+});
 
-let pool: BotPool | null = null;
-const open = (settings: Partial<Parameters<typeof createBotPool>[0]> = {}): BotPool => {
-  pool = createBotPool({ size: 1, load: () => filesOf('venezuela-2024'), patienceMs: 20_000, ...settings });
-  return pool;
+let threads: Threads | null = null;
+const open = ({ patienceMs = 20_000, ...settings }: Partial<Parameters<typeof openThreads>[0]> & Patience = {}) => {
+  threads = openThreads({ size: 1, load: () => filesOf('venezuela-2024'), ...settings });
+  const patience = { random: patienceMs, easy: patienceMs, steady: patienceMs };
+  return { think: thinkIn(threads, patience), close: threads.close };
 };
-afterEach(() => pool?.close());
+interface Patience {
+  readonly patienceMs?: number;
+}
+afterEach(() => threads?.close());
 
 const isLawful = (orders: readonly Order[]): boolean =>
   apply(scenario, state, { kind: 'sealed', seat: 0, orders, how: 'bot', by: 'bot' }).ok;

@@ -1,0 +1,57 @@
+/** Work that waits for one of few hands. */
+export interface Line {
+  /** Does the work when its turn has come. Rejects with what the work throws, and once the line is closed. */
+  readonly wait: <T>(owner: string, work: () => Promise<T>) => Promise<T>;
+  /** Nothing is begun any more, and what waits is rejected. */
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly begin: () => Promise<unknown>;
+  readonly reject: (why: Error) => void;
+}
+
+/** Owners take turns: who brings one piece of work waits for at most one of each of the others. */
+export const createLine = (hands: number): Line => {
+  /** In the order in which the owners are served next. */
+  const owners = new Map<string, Waiting[]>();
+  let busy = 0;
+  let isClosed = false;
+
+  const wait = <T>(owner: string, work: () => Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (isClosed) return reject(new Error('closed'));
+      const waiting = { begin: () => work().then(resolve, reject), reject };
+      owners.set(owner, [...(owners.get(owner) ?? []), waiting]);
+      serve();
+    });
+
+  const serve = (): void => {
+    while (busy < hands) {
+      const next = take();
+      if (next === null) return;
+      busy++;
+      void next.begin().finally(() => {
+        busy--;
+        serve();
+      });
+    }
+  };
+
+  const take = (): Waiting | null => {
+    for (const [owner, [first, ...others]] of owners) {
+      owners.delete(owner);
+      if (others.length > 0) owners.set(owner, others);
+      return first;
+    }
+    return null;
+  };
+
+  const close = (): void => {
+    isClosed = true;
+    for (const { reject } of [...owners.values()].flat()) reject(new Error('closed'));
+    owners.clear();
+  };
+
+  return { wait, close };
+};
