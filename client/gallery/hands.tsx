@@ -10,27 +10,42 @@ import { Slip } from '../panels/slip.tsx';
 import { atDesk, deskOf, drafted, flagship, ordersOf } from './desks.tsx';
 import type { Scene } from './scene.ts';
 import { Sheet, State } from './sheet.tsx';
+import { gameOf, SCENARIOS } from './world.ts';
 
 const SEATS = flagship.scenario.roles.map((_, seat) => seat);
+
+const Hand = ({ desk }: { readonly desk: Desk }) => (
+  <ul class="cards specimen-cards">
+    {cardsOn(desk).map(card => (
+      <Card key={card.move} card={card} pile="" />
+    ))}
+  </ul>
+);
 
 /** A seat's whole hand in turn 4: on offer, chosen, too dear, resting, not as things stand. */
 const handOf = (seat: number) => {
   const desk = deskOf({ seat, state: drafted(flagship, flagship.dawns[3], seat, ordersOf(flagship, 4, seat)) });
-  return (
-    <State of={roleName(desk.card, seat)}>
-      {atDesk(
-        desk,
-        <ul class="cards specimen-cards">
-          {cardsOn(desk).map(card => (
-            <Card key={card.move} card={card} pile="" />
-          ))}
-        </ul>,
-      )}
-    </State>
-  );
+  return <State of={roleName(desk.card, seat)}>{atDesk(desk, <Hand desk={desk} />)}</State>;
 };
 
 const cards = () => <Sheet title="Cards">{SEATS.map(handOf)}</Sheet>;
+
+/** Every card of a scenario, as each seat holds it in turn 1. */
+const firstHands = (id: string) => () => {
+  const game = gameOf(id, 'gallery');
+  return (
+    <Sheet title={id}>
+      {game.scenario.roles.map((_, seat) => {
+        const desk = deskOf({ game, seat, state: game.dawns[0] });
+        return (
+          <State key={seat} of={roleName(desk.card, seat)}>
+            {atDesk(desk, <Hand desk={desk} />)}
+          </State>
+        );
+      })}
+    </Sheet>
+  );
+};
 
 /** Every turn in which something waits, as the one who is to answer sees it, and as another does. */
 const ledgers = () => (
@@ -104,6 +119,7 @@ const offers = () => {
 
 export const HANDS: readonly Scene[] = [
   { id: 'cards', title: 'Cards', show: cards },
+  ...SCENARIOS.map(({ id }) => ({ id: `cards-${id}`, title: `All cards of ${id}`, show: firstHands(id) })),
   { id: 'ledgers', title: 'Ledger strip', show: ledgers },
   { id: 'seals', title: 'Seal', show: seals },
   { id: 'offers', title: 'Deals', show: offers },
