@@ -168,14 +168,62 @@ describe('20 words that do not fit the rules are warnings', () => {
     expect(warned(text)).toContain(`${placeOf(text, word, 'pair/texts.en.yaml')}  warning  ${message}`);
   });
 
-  test('titles that are missing are counted, section by section', () => {
+  test('what a language lacks of the first is named, section by section', () => {
     expect(problemsOf(files({ en: ENGLISH }))).toEqual([]);
+    const lacks = (place: string, what: string) =>
+      `pair/texts.es.yaml:${place}  warning  ${what} The first language is shown instead.`;
     expect(problemsOf(files({ en: ENGLISH, es: SPANISH }))).toEqual([
-      'pair/texts.es.yaml:1:1  warning  tracks: 2 titles are missing (peace, mark). The first language is shown instead.',
-      'pair/texts.es.yaml:1:1  warning  endings: 1 title is missing (done). The first language is shown instead.',
-      'pair/texts.es.yaml:2:1  warning  roles: 1 title is missing (south). The first language is shown instead.',
-      'pair/texts.es.yaml:4:1  warning  moves: 2 titles are missing (shout, treaty). The first language is shown instead.',
+      lacks('1:1', 'subtitle is missing.'),
+      lacks('1:1', 'turns: 2 titles are missing (1, 2), 1 date (1).'),
+      lacks('1:1', 'tracks: 2 titles are missing (peace, mark), 1 short title (peace), 1 line about it (peace).'),
+      lacks('1:1', 'endings: 1 title is missing (done), 1 story (done).'),
+      lacks('1:1', 'notes: 1 note is missing (start).'),
+      lacks('1:1', 'glossary is missing.'),
+      lacks('1:1', 'after is missing.'),
+      lacks('1:1', 'questions is missing.'),
+      lacks(
+        '2:1',
+        'roles: 1 title is missing (south), 1 letter (south), 1 brief (north), 1 hint (north), 1 line on a bot (north.calm).',
+      ),
+      lacks(
+        '4:1',
+        'moves: 2 titles are missing (shout, treaty), 2 halves (treaty.north, treaty.south), 1 flavour (wave), 1 source (wave), 1 luck line (wave[0]).',
+      ),
     ]);
+  });
+
+  test('words among the rules are of the first language, and no second one may lean on them', () => {
+    const rules = `language: en\n${RULES.replace('south: {}', 'south: {title: The south}')}`;
+    const given = [
+      { name: 'pair/rules.yaml', text: rules },
+      { name: 'pair/texts.es.yaml', text: SPANISH },
+    ];
+    expect(problemsOf(given)).toContain(
+      'pair/texts.es.yaml:2:1  warning  roles: 1 title is missing (south). The first language is shown instead.',
+    );
+  });
+
+  test('a text that only a second language has is surplus; a short title may be', () => {
+    const spanish = ENGLISH.replace('{title: Shout}', '{title: Gritar, flavour: ¡Eh!}')
+      .replace('{title: Signed}', '{title: Firmado, short: Firma}')
+      .replace('{start: Be kind.}', '{start: Sed amables., model: Un modelo.}');
+    expect(problemsOf(files({ en: ENGLISH, es: spanish }))).toEqual([
+      'pair/texts.es.yaml:10:1  warning  moves: the first language lacks 1 flavour (shout): add it there, or remove it here.',
+      'pair/texts.es.yaml:18:1  warning  notes: the first language lacks 1 note (model): add it there, or remove it here.',
+    ]);
+  });
+
+  test('terms and questions are words of their language: they are counted', () => {
+    const english = ENGLISH.replace('[Who waved first?]', '[Who waved first?, And then?]');
+    expect(problemsOf(files({ en: english, es: ENGLISH.replace('wave: A hand', 'saludo: A hand') }))).toEqual([
+      'pair/texts.es.yaml:20:1  warning  questions: the first language has 2 questions, here are 1: add the rest.',
+    ]);
+  });
+
+  test('a note that one language lacks is told in the first', () => {
+    const spanish = ENGLISH.replace('{start: Be kind.}', '{model: Un modelo.}');
+    const { notes } = compiled(files({ en: ENGLISH, es: spanish })).texts.es;
+    expect(notes).toEqual({ start: 'Be kind.', model: 'Un modelo.' });
   });
 
   test('a text of the wrong kind is an error', () => {
@@ -186,6 +234,19 @@ describe('20 words that do not fit the rules are warnings', () => {
   });
 
   test('a file that is not for a scenario is named', () => {
+    const stray = (name: string) =>
+      problemsOf([...files({ en: ENGLISH }), { name: `pair/${name}`, text: 'a: 1' }]).map(problem =>
+        problem.replace(/:1:1 {2}warning {2}this file is not read/, ''),
+      );
+    expect(stray('text.es.yaml')).toEqual(["pair/text.es.yaml. Did you mean 'texts.es.yaml'?"]);
+    expect(stray('texts.yaml')).toEqual([
+      "pair/texts.yaml. Did you mean 'texts.<language>.yaml', such as 'texts.en.yaml'?",
+    ]);
+    expect(stray('texts.Spanish.yaml')[0]).toContain("Did you mean 'texts.<language>.yaml'");
+    expect(stray('pres.pt-BR.yaml')).toEqual(["pair/pres.pt-BR.yaml. Did you mean 'press.pt-BR.yaml'?"]);
+    expect(stray('Case.yml')).toEqual(["pair/Case.yml. Did you mean 'cases.yaml'?"]);
+    expect(stray('rules.yml')).toEqual(["pair/rules.yml: there is 'rules.yaml' already. Remove one of them."]);
+    expect(stray('texts.en.yml')).toEqual(["pair/texts.en.yml: there is 'texts.en.yaml' already. Remove one of them."]);
     expect(problemsOf([...files({ en: ENGLISH }), { name: 'pair/notes.yaml', text: 'a: 1' }])).toEqual([
       'pair/notes.yaml:1:1  warning  this file is not read: a scenario has rules.yaml, texts.<language>.yaml, press.<language>.yaml and cases.yaml.',
     ]);
@@ -195,6 +256,12 @@ describe('20 words that do not fit the rules are warnings', () => {
         { name: 'texts.es.yaml', text: SPANISH },
       ]),
     ).toEqual(["texts.en.yaml:1:1  error  there is no 'rules.yaml': check the folder that holds it."]);
+    expect(
+      problemsOf([
+        { name: 'rule.yaml', text: RULES },
+        { name: 'texts.en.yaml', text: ENGLISH },
+      ]),
+    ).toEqual(["rule.yaml:1:1  error  there is no 'rules.yaml': did you mean this file? Rename it."]);
     expect(problemsOf([{ name: 'texts.en.yaml', text: ENGLISH }])[0]).toContain('check the folder that holds it.');
   });
 });

@@ -1,6 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { Texts } from '../schema/texts.ts';
 import { type Path, placeOfKey, type Source } from '../source.ts';
+import { checkTranslation } from './translations.ts';
 import { languagesOf, own, wordsInRules } from './words.ts';
 import { dotted, type Section, type Work } from './work.ts';
 
@@ -17,13 +18,14 @@ export const checkTexts = (work: Work, files: readonly TextsFile[]): void => {
     work.rules,
     files.map(({ language }) => language),
   );
+  const ofFirst = files.filter(({ language }) => language === first);
+  const firstWords = [...ofFirst.map(({ value }) => value), inRules];
   for (const file of files) {
     for (const section of FILE_SECTIONS) checkStrangers(work, file, section);
     checkLists(work, file);
-    const shown = file.language === first ? 'The id' : 'The first language';
-    checkTitles(work, file.source, { words: [file.value, inRules], shown });
+    if (file.language !== first) checkTranslation(work, file, firstWords);
   }
-  if (files.length === 0) checkTitles(work, work.source, { words: [inRules], shown: 'The id' });
+  checkTitles(work, ofFirst[0]?.source ?? work.source, firstWords);
 };
 
 const FILE_SECTIONS = [
@@ -96,17 +98,11 @@ const inner = (work: Work, source: Source, path: Path, keys: readonly string[], 
 
 const TITLED: readonly Section[] = ['roles', 'tracks', 'places', 'ledgers', 'moves', 'events', 'upkeep', 'endings'];
 
-interface Titled {
-  readonly words: readonly Texts[];
-  /** What stands where a title is missing. */
-  readonly shown: string;
-}
-
-const checkTitles = (work: Work, source: Source, { words, shown }: Titled): void => {
+const checkTitles = (work: Work, source: Source, words: readonly Texts[]): void => {
   for (const section of TITLED) {
     const nameless = declaredIn(work, section).filter(id => !words.some(file => titleIn(file, section, id)));
     if (nameless.length > 0)
-      warn(work, source, [section], `${section}: ${titlesMissing(nameless)} ${shown} is shown instead.`);
+      warn(work, source, [section], `${section}: ${titlesMissing(nameless)} The id is shown instead.`);
   }
 };
 

@@ -73,7 +73,7 @@ export const textsOf = (work: Work, files: readonly Written[]): Omit<Texts, 'pre
     upkeep: each(work, 'upkeep', id => pick(words => own(words.upkeep, id)) ?? id),
     endings: each(work, 'endings', id => endingText(pick, id)),
     glossary: pick(words => words.glossary) ?? {},
-    notes: pick(words => words.notes) ?? {},
+    notes: Object.assign({}, ...files.map(words => words.notes).reverse()),
     after: pick(words => words.after) ?? [],
     questions: pick(words => words.questions) ?? [],
   };
