@@ -1,10 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../shared/scenario/compile.ts';
-import { baseName } from '../../shared/scenario/files.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { File } from '../../shared/scenario/source.ts';
+import { baseName, type File } from '../../shared/scenario/source.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { readScenario } from './read.ts';

@@ -15,3 +15,10 @@ const yamlFilesIn = async (folder: string): Promise<readonly string[]> => {
 };
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !basename(name).startsWith('.');
+
+/** The other files of a scenario's folder; of a file that stands alone there are none. */
+export const readBeside = async (path: string): Promise<readonly string[]> => {
+  if (!(await stat(path)).isDirectory()) return [];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.flatMap(entry => (entry.isFile() && !isYaml(entry.name) ? [join(path, entry.name)] : [])).sort();
+};

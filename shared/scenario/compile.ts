@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../result.ts';
 import { checkCases } from './build/cases.ts';
 import { checkEndings } from './build/endings.ts';
 import { frozen } from './build/freeze.ts';
+import { checkIcons } from './build/icons.ts';
 import { checkIdleRoles } from './build/idle.ts';
 import { checkWords, idsOf } from './build/ids.ts';
 import { checkLeaks } from './build/leaks.ts';
@@ -17,7 +18,7 @@ import { checkTexts } from './build/texts.ts';
 import { languagesOf, textsOf, wordsInRules } from './build/words.ts';
 import { SECTIONS, type Work } from './build/work.ts';
 import { endingsOf, eventsOf, ledgersOf, upkeepOf } from './build/world.ts';
-import { baseName, type Sorted, sort } from './files.ts';
+import { type Sorted, sort } from './files.ts';
 import { parseFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -25,7 +26,7 @@ import { Cases } from './schema/cases.ts';
 import { Press } from './schema/press.ts';
 import { Rules } from './schema/rules.ts';
 import { Texts } from './schema/texts.ts';
-import type { File, Source } from './source.ts';
+import { baseName, type File, type Source } from './source.ts';
 
 /** What became of a scenario's files: the law if it holds, and everything that was found, warnings too. */
 interface Checked {
@@ -41,7 +42,13 @@ export const compile = (files: readonly File[]): Result<Scenario, readonly Probl
   return scenario === null ? err(problems.filter(problem => problem.severity === 'error')) : ok(scenario);
 };
 
-export const check = (files: readonly File[]): Checked => {
+/** What only the surroundings know; what they do not say is not asked. */
+interface Known {
+  /** Every name that an `icon` may have. */
+  readonly icons?: ReadonlySet<string>;
+}
+
+export const check = (files: readonly File[], known: Known = {}): Checked => {
   const sorted = sort(files);
   const problems = [...sorted.problems];
   const rules = sorted.rules && read(sorted.rules, Rules, problems);
@@ -56,6 +63,7 @@ export const check = (files: readonly File[]): Checked => {
   checkTexts(work, words);
   const papers = press.flatMap(({ language, read }) => (read === null ? [] : [{ language, ...read }]));
   checkPapers(work, papers, words);
+  if (known.icons !== undefined) checkIcons(work, known.icons);
   if (cases !== null) checkCases(work, cases.source, cases.value);
   const scenario = build(work, { hash: hashOf(sorted), words, papers });
   if (isWhole(work)) checkPlay(work, scenario);

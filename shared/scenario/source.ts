@@ -6,6 +6,9 @@ export interface File {
   readonly text: string;
 }
 
+export const baseName = ({ name }: File): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
 /** Where a value and its key stand in a file, as offsets; `parts` are its own keys or items. */
 export interface Spot {
   readonly at: number;

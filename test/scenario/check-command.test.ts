@@ -38,8 +38,26 @@ describe('scenario check', () => {
     const { code, out } = await run('check', 'scenarios/dock-strike', 'test/fixtures/tiny.yaml');
     expect(code).toBe(0);
     expect(out).toBe(
-      "test/fixtures/tiny.yaml:51:60  warning  moves.guess.requires reads 'secret', which South may not see. South will be able to order it, and learns only at the reveal whether it held.\n",
+      'scenarios/dock-strike holds: all is well.\n' +
+        "test/fixtures/tiny.yaml:51:60  warning  moves.guess.requires reads 'secret', which South may not see. South will be able to order it, and learns only at the reveal whether it held.\n" +
+        'test/fixtures/tiny.yaml holds, with 1 warning.\n',
     );
+  });
+
+  test('an icon that nobody drew, and a file with a wrong name', async () => {
+    const path = join(folder, 'ferry');
+    mkdirSync(path);
+    written('ferry/rules.yaml', tinyWith('title: Peace}', 'title: Peace, icon: peace-dov}'));
+    for (const name of ['text.es.yaml', 'rules.yaml.txt', 'README.md', '.gitkeep']) written(`ferry/${name}`, '');
+    const { code, out } = await run('check', path);
+    expect(code).toBe(0);
+    expect(out.split('\n').filter(line => !line.includes('South'))).toEqual([
+      `${path}/text.es.yaml:1:1  warning  this file is not read. Did you mean 'texts.es.yaml'?`,
+      `${path}/rules.yaml:12:58  warning  tracks.peace.icon is 'peace-dov', which is not among the icons. Did you mean 'peace-dove'?`,
+      `${path}/rules.yaml.txt:1:1  warning  this file is not read. Did you mean 'rules.yaml'?`,
+      `${path} holds, with 4 warnings.`,
+      '',
+    ]);
   });
 
   test('a file that does not hold: 1, a line for each problem, and a caret below an expression', async () => {
@@ -72,7 +90,7 @@ describe('scenario check', () => {
     const missing = await run('check', join(folder, 'nothing.yaml'));
     expect(missing).toMatchObject({
       code: 1,
-      out: `${join(folder, 'nothing.yaml')}:1:1  error  there is no such file or folder: check the path.\n`,
+      out: `${join(folder, 'nothing.yaml')}:1:1  error  there is no such file or folder: check the path.\n${join(folder, 'nothing.yaml')} does not hold: 1 error, 0 warnings.\n`,
     });
     mkdirSync(join(folder, 'empty'));
     expect((await run('check', join(folder, 'empty'))).out).toContain(

@@ -261,7 +261,7 @@ describe('20 words that do not fit the rules are warnings', () => {
         { name: 'rule.yaml', text: RULES },
         { name: 'texts.en.yaml', text: ENGLISH },
       ]),
-    ).toEqual(["rule.yaml:1:1  error  there is no 'rules.yaml': did you mean this file? Rename it."]);
+    ).toEqual(["rule.yaml:1:1  error  there is no 'rules.yaml'. Did you mean this file? Rename it."]);
     expect(problemsOf([{ name: 'texts.en.yaml', text: ENGLISH }])[0]).toContain('check the folder that holds it.');
   });
 });
