@@ -12,6 +12,7 @@ const TABLE: TableCard = {
   hash: '',
   status: 'lobby',
   pace: 'live-60',
+  strength: 'steady',
   turn: 1,
   turns: 8,
   spectators: true,

@@ -32,6 +32,7 @@ export const partsOf = (scenario: Scenario, state: State, seat: number, more: Pa
   const table: TableNow = {
     scenario: scenario.id,
     pace: 'untimed',
+    strength: 'steady',
     phase: state.status === 'ended' ? 'ended' : 'orders',
     turn: state.turn,
     deadline: 0,

@@ -31,6 +31,7 @@ export interface Parts {
 export const tableNow = (shown: PublicTable, roles: readonly string[]): TableNow => ({
   scenario: shown.scenario,
   pace: shown.pace,
+  strength: shown.strength,
   phase: shown.phase,
   turn: shown.turn,
   deadline: shown.deadline,

@@ -30,6 +30,7 @@ export const strangerParts = (card: ScenarioCard, table: TableCard): Parts => ({
   table: {
     scenario: table.scenario,
     pace: table.pace,
+    strength: table.strength,
     phase: PHASES[table.status],
     turn: table.turn,
     deadline: 0,

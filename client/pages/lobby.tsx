@@ -11,6 +11,7 @@ import { Masthead } from './masthead.tsx';
 import { PaceChoice, paceAbout } from './pace-choice.tsx';
 import { Reading } from './reading.tsx';
 import { Seats } from './seats.tsx';
+import { strengthAbout } from './strength-choice.tsx';
 
 interface LobbyProps {
   readonly parts: Parts;
@@ -65,6 +66,12 @@ const Start = ({ parts, desk, doorway }: LobbyProps) => {
           <small>{paceAbout(table.pace)}</small>
         </p>
       )}
+      <p class="pace">
+        <strong>
+          {t('strength')}: {tOr(`strength.${table.strength}`, table.strength)}
+        </strong>
+        <small>{strengthAbout(table.strength)}</small>
+      </p>
       {host && (
         <>
           <button type="button" class="seal-button" onClick={() => void desk.command({ kind: 'start' })}>

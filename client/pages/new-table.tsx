@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
+import type { BotStrength, NewTable, Pace, ScenarioCard } from '../../shared/wire/http.ts';
 import { roleLine } from '../model/dossier.ts';
 import { roleLetter, roleName, trackName } from '../model/names.ts';
 import { Badge } from '../panels/badge.tsx';
@@ -12,10 +12,12 @@ import { openTable } from './opening.ts';
 import { PaceChoice, paceNamed } from './pace-choice.tsx';
 import { useScenarioCard } from './scenario-card.ts';
 import { ScenarioChoice } from './scenario-choice.tsx';
+import { StrengthChoice, strengthNamed } from './strength-choice.tsx';
 
 /** A table for friends or a class: what its host chooses. */
 export const NewTablePage = () => {
   const [pace, setPace] = useState<Pace>('untimed');
+  const [strength, setStrength] = useState<BotStrength>('steady');
   const card = useScenarioCard({ scenario: chosenScenario.value?.id, hash: '' }, error => {
     message.value = error.message;
   });
@@ -43,6 +45,7 @@ export const NewTablePage = () => {
           <div class="new-what">
             <ScenarioChoice />
             <PaceChoice pace={pace} onChoose={setPace} />
+            <StrengthChoice strength={strength} onChoose={setStrength} />
           </div>
           {card && <SeatChoices card={card} />}
           {card && <More card={card} />}
@@ -78,6 +81,7 @@ const chosenFrom = (form: FormData, card: ScenarioCard): NewTable => {
   return {
     scenario: card.id,
     pace: paceNamed(text('pace')),
+    strength: strengthNamed(text('strength')),
     bots: Object.fromEntries(bots),
     start: Object.fromEntries(dials),
     facilitator: form.has('facilitator'),

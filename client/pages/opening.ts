@@ -24,6 +24,8 @@ export const playNow = (): Promise<void> =>
     const { table, code, hostKey } = await makeTable({
       scenario: scenario.id,
       bots: Object.fromEntries(others.map(id => [id, ''])),
+      // Whoever plays for the first time meets bots that forgive.
+      strength: 'easy',
     });
     keep({ table, code, hostKey, scenario: scenario.id });
     const { key } = await claimSeat(table, { code, role, name: t('home.player') });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Decision } from '../../shared/bots/decision.ts';
+import type { Decision, Mind, Strength } from '../../shared/bots/decision.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import type { Order } from '../../shared/engine/state.ts';
@@ -12,6 +12,9 @@ import { PASSES } from './think.ts';
 const ASKED_AT_MOST = 8;
 /** A bot that says nothing for so long passes, ms. */
 const PATIENCE = 5_000;
+
+/** At a deadline bots that still think are waited for so long, ms; then what they have said stands. */
+const LAST_WORD = 2_000;
 
 interface Thought {
   readonly role: number;
@@ -49,12 +52,25 @@ export class Bots {
 
   /** From within the queue, before a turn closes: lets bots that are still thinking act first. */
   async settle(): Promise<void> {
-    for (let round = 0; round < ASKED_AT_MOST && this.#thinking; round++) await this.#act(this.#thinking);
+    const late = new Promise<'late'>(resolve => setTimeout(resolve, LAST_WORD, 'late').unref());
+    for (let round = 0; round < ASKED_AT_MOST && this.#thinking; round++) {
+      const thinking = this.#thinking;
+      if ((await Promise.race([thinking, late])) === 'late') return this.#interrupt();
+      await this.#act(thinking);
+    }
   }
 
-  /** What a stand-in would order for a seat, in this turn alone. */
+  /** What is being thought about is not waited for; all are asked anew when there is something to decide. */
+  #interrupt(): void {
+    this.#thinking = null;
+    this.#stamps = [];
+  }
+
+  /** What a stand-in would order for a seat, in this turn alone: quickly, for the clock waits. */
   async standIn(role: number): Promise<readonly Order[]> {
-    return (await this.#think(role, this.#table.scenario.roles[role].bots[0]?.id ?? '')).orders;
+    const { card, scenario } = this.#table;
+    const mind = { temperament: scenario.roles[role].bots[0]?.id ?? '', strength: quick(card.strength) };
+    return (await this.#think(role, mind)).orders;
   }
 
   #toAsk(): number[] {
@@ -83,10 +99,11 @@ export class Bots {
     const stamp = this.#stamp(role);
     this.#stamps[role] = stamp;
     this.#asked[role] = (this.#asked[role] ?? 0) + 1;
-    return { role, stamp, decision: await this.#think(role, this.#table.card.seats[role].bot) };
+    const { seats, strength } = this.#table.card;
+    return { role, stamp, decision: await this.#think(role, { temperament: seats[role].bot, strength }) };
   }
 
-  async #think(role: number, temperament: string): Promise<Decision> {
+  async #think(role: number, { temperament, strength }: Mind): Promise<Decision> {
     const { house, id, scenario, state } = this.#table;
     const seed = hash('sha256', JSON.stringify([house.store.secret, id, state.turn, role]));
     const known = scenario.roles[role].bots.some(bot => bot.id === temperament) ? temperament : '';
@@ -96,7 +113,7 @@ export class Bots {
       scenario,
       view: view(scenario, state, { kind: 'seat', role }),
       seed,
-      mind: { temperament: known, strength: 'steady' },
+      mind: { temperament: known, strength },
     });
     return Promise.race([thinking, patience]).catch(error => {
       house.log.error({ table: id, role, err: error }, 'a bot could not think: it passes');
@@ -158,5 +175,7 @@ const answers = ({ role, decision }: Thought): Entry[] => [
   ...decision.agrees.map(offer => ({ kind: 'agreed', seat: role, offer, by: 'bot' }) as const),
   ...decision.offers.map(({ move, target }) => ({ kind: 'offered', seat: role, move, target, by: 'bot' }) as const),
 ];
+
+const quick = (strength: Strength): Strength => (strength === 'easy' ? 'easy' : 'steady');
 
 const sameOrders = (a: readonly Order[], b: readonly Order[]): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Pace } from '../../shared/wire/http.ts';
+import { BotStrength, Pace } from '../../shared/wire/http.ts';
 
 /** What was chosen when the table was made, for good. */
 export const TableSettings = z.object({
@@ -26,6 +26,8 @@ export const Card = z.object({
   /** Nobody is there, and the clock of a live table waits for somebody. */
   asleep: z.boolean(),
   talk: z.boolean(),
+  /** How well bots play; tables made before there was a choice have steady ones. */
+  strength: BotStrength.default('steady'),
   /** The person who is host; '' when nobody at a seat is. */
   host: z.string(),
   /** The host's key gives no commands any more: they were handed to a person. */
@@ -44,8 +46,15 @@ export const Card = z.object({
 });
 export type Card = Readonly<z.infer<typeof Card>>;
 
-/** @param chosen - `bots`: temperament per role index, '' for none */
-export const firstCard = (chosen: { pace: Pace; talk: boolean; bots: readonly string[] }, now: number): Card => ({
+interface Chosen {
+  readonly pace: Pace;
+  readonly strength: BotStrength;
+  readonly talk: boolean;
+  /** Temperament per role index, '' for none. */
+  readonly bots: readonly string[];
+}
+
+export const firstCard = (chosen: Chosen, now: number): Card => ({
   phase: 'lobby',
   pace: chosen.pace,
   began: now,
@@ -55,6 +64,7 @@ export const firstCard = (chosen: { pace: Pace; talk: boolean; bots: readonly st
   overtime: 0,
   asleep: false,
   talk: chosen.talk,
+  strength: chosen.strength,
   host: '',
   handedOver: false,
   seats: chosen.bots.map(bot => ({ bot, vacant: false, time: 100 })),

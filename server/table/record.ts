@@ -10,6 +10,7 @@ export const recordOf = async (table: Table): Promise<TableRecord> => {
     table: table.id,
     madeAt: row.madeAt,
     pace: table.card.pace,
+    strength: table.card.strength,
     header: { engine: row.engine, scenario: row.scenario, hash: row.hash, seed: row.seed, start: row.start },
     entries: journal.map(({ seq, at, entry, digest, cmd }) => ({ seq, at, entry, digest, cmd })),
     people: [...table.people.values()].map(({ id, name, role }) => ({ id, name, role: roleId(role) })),

@@ -31,6 +31,7 @@ export const PublicState = schema(
     entries: t.array('int16'),
     digest: t.string().default(''),
     rematch: t.string().default(''),
+    strength: t.string().default('steady'),
   },
   'Table',
 );

@@ -35,6 +35,7 @@ export class Show {
     put(into, 'scenario', scenario.id);
     put(into, 'spectators', settings.spectators);
     put(into, 'pace', card.pace);
+    put(into, 'strength', card.strength);
     put(into, 'phase', card.phase);
     put(into, 'deadline', card.deadline);
     put(into, 'paused', card.paused);

@@ -90,7 +90,7 @@ export class Tables {
     const bots = scenario.roles.map(({ id: role }, index) =>
       Object.hasOwn(chosen.bots, role) ? chosen.bots[role] || botFor({ id, scenario }, index) : '',
     );
-    const card = firstCard({ pace: chosen.pace, talk: chosen.talk, bots }, this.house.now());
+    const card = firstCard({ ...chosen, bots }, this.house.now());
     return this.#put({
       id,
       scenario,
@@ -106,10 +106,7 @@ export class Tables {
   async rematch(table: Table): Promise<TableMade> {
     const { row, scenario, settings, card } = table;
     if (row.rematch !== '') return this.#hostAgain(row.rematch);
-    const fresh = firstCard(
-      { pace: card.pace, talk: card.talk, bots: card.seats.map(seat => seat.bot) },
-      this.house.now(),
-    );
+    const fresh = firstCard({ ...card, bots: card.seats.map(seat => seat.bot) }, this.house.now());
     const ids = new Map([...table.people.keys()].map(id => [id, newPersonId()]));
     const made = await this.#put(
       {
@@ -252,6 +249,7 @@ export const cardOf = (table: Table): TableCard => ({
   hash: table.scenario.hash,
   status: table.card.phase === 'lobby' || table.card.phase === 'ended' ? table.card.phase : 'playing',
   pace: table.card.pace,
+  strength: table.card.strength,
   turn: table.state.turn,
   turns: table.scenario.turns.length,
   spectators: table.settings.spectators,

@@ -4,6 +4,7 @@ import type { Report } from '../engine/state.ts';
 import type { Texts } from '../scenario/scenario.ts';
 import type { EndMessage } from './messages.ts';
 import { PACES } from './paces.ts';
+import { BOT_STRENGTHS } from './strengths.ts';
 
 /** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
 
@@ -12,6 +13,9 @@ const PersonName = z.string().min(1).max(40);
 
 export const Pace = z.enum(PACES);
 export type Pace = z.infer<typeof Pace>;
+
+export const BotStrength = z.enum(BOT_STRENGTHS);
+export type BotStrength = z.infer<typeof BotStrength>;
 
 /** 128 random bits, base64url. */
 export const Key = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
@@ -23,6 +27,8 @@ export const NewTable = z.strictObject({
   seed: z.string().min(1).max(64).optional(),
   /** Role ids played by bots from the start, with a temperament or '' for any. */
   bots: z.record(z.string().max(40), z.string().max(40)).default({}),
+  /** How well bots play. */
+  strength: BotStrength.default('steady'),
   spectators: z.boolean().default(true),
   facilitator: z.boolean().default(false),
   talk: z.boolean().default(true),
@@ -66,6 +72,7 @@ export interface TableCard {
   readonly hash: string;
   readonly status: 'lobby' | 'playing' | 'ended';
   readonly pace: Pace;
+  readonly strength: BotStrength;
   readonly turn: number;
   readonly turns: number;
   readonly spectators: boolean;
@@ -188,6 +195,7 @@ export interface TableRecord {
   readonly table: string;
   readonly madeAt: number;
   readonly pace: Pace;
+  readonly strength: BotStrength;
   readonly header: Header;
   readonly entries: readonly {
     readonly seq: number;

@@ -18,6 +18,8 @@ export interface PublicSeat {
 export interface PublicTable {
   readonly scenario: string;
   readonly pace: string;
+  /** How well bots play here. */
+  readonly strength: string;
   readonly phase: Phase;
   readonly turn: number;
   /** Epoch ms by the server's clock; 0 when nothing runs out. */

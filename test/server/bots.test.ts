@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Card } from '../../server/table/card.ts';
+import { cardOf } from '../../server/table/tables.ts';
 import type { Question, Think } from '../../server/table/think.ts';
 import { PASSES } from '../../server/table/think.ts';
 import type { Decision } from '../../shared/bots/decision.ts';
+import type { NewTable } from '../../shared/wire/http.ts';
 import { claim, makeTable, newCmd, openRoom, type Person, pass, type Room, sit, venezuela } from './seated.ts';
 
 /** Bots that do as they are told here, and tell what they were asked. */
@@ -26,14 +29,15 @@ const settled = async (is: () => boolean): Promise<void> => {
 };
 
 /** One person in Moscow, bots elsewhere. */
-const alone = async (pace: 'untimed' | 'live-60' = 'untimed') => {
+const alone = async (chosen: Partial<NewTable> = {}) => {
   asked = [];
-  const { table, made } = await makeTable(room, { pace });
+  const { table, made } = await makeTable(room, chosen);
   const moscow = await claim(table, 'moscow');
   const host = await sit(table, { hostKey: made.hostKey });
   await host.command({ kind: 'start' });
   return { table, moscow, host };
 };
+const never = new Promise<never>(() => {});
 const roleOf = ({ view }: Question) => view.own?.role;
 const sealedIn = (table: Awaited<ReturnType<typeof alone>>['table']) =>
   table.state.seats.map(seat => seat.sealed !== null);
@@ -125,9 +129,37 @@ describe('bots at a table', () => {
     expect(table.state.seats.slice(1).map(seat => seat.sealed)).toEqual([[], [], []]);
   });
 
+  test.each([[{}, 'steady'] as const, [{ strength: 'easy' }, 'easy'] as const])(
+    'play as well as the host has chosen: %o is %s',
+    async (chosen, strength) => {
+      decide = () => ({});
+      const { table } = await alone(chosen);
+      await settled(() => asked.length === 3);
+      expect(asked.map(({ mind }) => mind.strength)).toEqual([strength, strength, strength]);
+      expect(cardOf(table).strength).toBe(strength);
+    },
+  );
+
+  test('are steady at a table that was made before there was a choice', async () => {
+    const { table } = await makeTable(room, { strength: 'easy' });
+    const { strength, ...before } = JSON.parse(table.row.card);
+    expect([strength, Card.parse(before).strength]).toEqual(['easy', 'steady']);
+  });
+
+  test('that think too long at the end of a turn do not hold it: others give their orders', async () => {
+    decide = ({ view }) => (view.own?.role === 1 && asked.length <= 3 ? never : {});
+    const { table, host } = await alone();
+    await settled(() => asked.length === 3);
+    expect(sealedIn(table)).toEqual([false, false, false, false]);
+    await host.command({ kind: 'advance' });
+    expect(table.state.turn).toBe(2);
+    expect(table.state.report.sealedBy).toEqual(['pass', 'bot', 'bot', 'bot']);
+    await settled(() => sealedIn(table).filter(Boolean).length === 3);
+  });
+
   test('do nothing in a pause, and go on after it', async () => {
     decide = () => ({});
-    const { table, host } = await alone('live-60');
+    const { table, host } = await alone({ pace: 'live-60' });
     await host.command({ kind: 'advance' });
     await host.command({ kind: 'pause' });
     await host.command({ kind: 'advance' });

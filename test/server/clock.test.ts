@@ -3,7 +3,12 @@ import { firstCard } from '../../server/table/card.ts';
 import { enter, fallAsleep, pause, TIMINGS, wake } from '../../server/table/clock.ts';
 
 const MINUTE = 60_000;
-const live = enter(firstCard({ pace: 'live-60', talk: true, bots: [] }, 0), TIMINGS['live-60'], 'talk', 1_000);
+const live = enter(
+  firstCard({ pace: 'live-60', strength: 'steady', talk: true, bots: [] }, 0),
+  TIMINGS['live-60'],
+  'talk',
+  1_000,
+);
 
 describe('a live clock', () => {
   test('runs 2:15 in talk', () => {

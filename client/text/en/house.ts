@@ -68,6 +68,12 @@ export const HOUSE = {
     'A clock runs so that the game and its debrief fit the lesson. You may pause it and give more time.',
   'pace.about.slow': 'Come and go as you like. Orders lie safe until the turn closes, whoever is there.',
 
+  strength: 'Strength of the bots',
+  'strength.easy': 'Easy',
+  'strength.steady': 'Steady',
+  'strength.about.easy': 'They follow their temperament and a whim: good for a first game.',
+  'strength.about.steady': 'They look one turn ahead before they choose.',
+
   'lobby.invite': 'Invite',
   'lobby.code': 'Code',
   'lobby.link': 'Link',

@@ -70,6 +70,12 @@ export const HOUSE: Words<typeof EN> = {
   'pace.about.live': 'Un reloj reparte la clase entre la partida y el debate final. Se puede pausar y alargar.',
   'pace.about.slow': 'Entra y sal cuando quieras. Las órdenes esperan a salvo hasta que se cierra el turno.',
 
+  strength: 'Nivel de los bots',
+  'strength.easy': 'Fáciles',
+  'strength.steady': 'Firmes',
+  'strength.about.easy': 'Siguen su temperamento y algún capricho: bien para una primera partida.',
+  'strength.about.steady': 'Miran un turno adelante antes de elegir.',
+
   'lobby.invite': 'Invitar',
   'lobby.code': 'Código',
   'lobby.link': 'Enlace',
