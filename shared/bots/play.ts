@@ -21,6 +21,8 @@ interface BotTable {
   readonly onDecision?: (role: number, view: View, decision: Decision) => void;
   /** Sees every entry that the engine accepted, with the state after it. */
   readonly onEntry?: (entry: Entry, state: State) => void;
+  /** Sees every turn that was played: the board as it began, and after its reveal. */
+  readonly onTurn?: (dawn: State, after: State) => void;
 }
 
 /** All seats of one strength; which temperament sits where is drawn from the seed and stays for the game. */
@@ -33,7 +35,11 @@ export const mindsOf = (scenario: Scenario, seed: string, strength: Strength): r
 /** Plays a whole game among bots, offers and agreements included. */
 export const playOut = (table: BotTable): State => {
   let state = start(table.scenario, table.seed, table.options);
-  while (state.status === 'open') state = playTurn(table, state);
+  while (state.status === 'open') {
+    const after = playTurn(table, state);
+    table.onTurn?.(state, after);
+    state = after;
+  }
   return state;
 };
 
