@@ -4,6 +4,8 @@ import type { View } from '../../shared/engine/view.ts';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
+import { studyOf } from '../../shared/study/gather.ts';
+import { gameOf, type Series } from '../../shared/study/series.ts';
 
 /** What a thread can do; each export is a skill. A thread knows scenarios by hash and keeps nothing of any table. */
 
@@ -36,3 +38,17 @@ export const think = skill(
   (scenario, { view, seed, mind }: { readonly view: View; readonly seed: string; readonly mind: Mind }) =>
     decide(scenario, view, seed, mind),
 );
+
+interface Piece {
+  readonly series: Omit<Series, 'games'>;
+  /** The first game, and the one after the last. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether every single game is wanted too. */
+  readonly isTold: boolean;
+}
+
+export const study = skill((scenario, { series, from, until, isTold }: Piece) => {
+  const games = Array.from({ length: until - from }, (_, at) => gameOf(scenario, series, from + at));
+  return { study: studyOf(scenario, games), games: isTold ? games : [] };
+});

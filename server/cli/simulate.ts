@@ -1,15 +1,31 @@
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { STRENGTHS } from '../../shared/bots/decision.ts';
-import { type Series, type Tally, tally } from '../../shared/bots/tally.ts';
+import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { check } from '../../shared/scenario/compile.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { File } from '../../shared/scenario/source.ts';
+import { allOfStrength } from '../../shared/study/series.ts';
+import { type Summary, summaryOf } from '../../shared/study/summary.ts';
+import { simulate as simulateOn } from '../bots/simulation.ts';
+import { openThreads } from '../bots/threads.ts';
 import { readScenario } from '../scenarios/read.ts';
 import { unreadable } from './check.ts';
 
-type Asked = Series & { readonly path: string; readonly asJson: boolean };
+interface Asked {
+  readonly path: string;
+  readonly games: number;
+  readonly strength: Strength;
+  readonly seed: string;
+  readonly asJson: boolean;
+}
+
+interface Law {
+  readonly scenario: Scenario;
+  readonly files: readonly File[];
+}
 
 const MOST_GAMES = 1_000_000;
 
@@ -20,10 +36,18 @@ export const simulate = async (args: readonly string[]): Promise<number> => {
   const read = await lawAt(asked.value.path);
   if (!read.ok) return refuse(read.error);
   const began = performance.now();
-  const result = tally(read.value, asked.value);
+  const result = await played(read.value, asked.value);
   const seconds = Math.round(performance.now() - began) / 1000;
   console.log(asked.value.asJson ? JSON.stringify({ ...result, seconds }, null, 2) : table(result, seconds));
   return 0;
+};
+
+const played = async ({ scenario, files }: Law, { games, seed, strength }: Asked): Promise<Summary> => {
+  const threads = openThreads({ size: availableParallelism(), load: () => files });
+  const series = { games, seed, minds: allOfStrength(scenario, strength) };
+  const study = await simulateOn(threads, scenario, series);
+  await threads.close();
+  return summaryOf(scenario, study);
 };
 
 const refuse = (message: string): number => {
@@ -54,11 +78,12 @@ const asking = (args: readonly string[]): Result<Asked, string> => {
   }
 };
 
-const lawAt = async (path: string): Promise<Result<Scenario, string>> => {
+const lawAt = async (path: string): Promise<Result<Law, string>> => {
   try {
-    const { scenario, problems } = check(await readScenario(path));
+    const files = await readScenario(path);
+    const { scenario, problems } = check(files);
     const errors = problems.filter(({ severity }) => severity === 'error');
-    return scenario === null ? err(errors.map(formatProblem).join('\n')) : ok(scenario);
+    return scenario === null ? err(errors.map(formatProblem).join('\n')) : ok({ scenario, files });
   } catch (error) {
     return err(`${path}: ${unreadable(error)}`);
   }
@@ -66,7 +91,7 @@ const lawAt = async (path: string): Promise<Result<Scenario, string>> => {
 
 const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(5)}%`;
 
-const table = ({ games, roles, endings, moves }: Tally, seconds: number): string => {
+const table = ({ games, roles, endings, moves }: Summary, seconds: number): string => {
   const ids = [...Object.keys(roles), ...Object.keys(endings), ...Object.keys(moves)];
   const wide = Math.max(...ids.map(id => id.length)) + 2;
   const number = (value: number) => value.toFixed(1).padStart(8);

@@ -39,4 +39,5 @@ export interface Answered {
   readonly by: number;
 }
 
-export type Proposed = Pick<Offer, 'move' | 'target' | 'from' | 'turn' | 'status'>;
+/** Of an offer, what outlives its turn; without who agreed and who broke it. */
+export type Proposed = Omit<Offer, 'id' | 'agreed' | 'brokenBy'>;

@@ -23,12 +23,13 @@ describe('scenario simulate', () => {
     ]).then(runs => runs.map(({ stdout }) => ({ ...JSON.parse(stdout), seconds: 0 })));
     expect(again).toEqual(first);
     expect(other).not.toEqual(first);
-    expect(Object.keys(first)).toEqual(['games', 'roles', 'endings', 'moves', 'seconds']);
+    expect(Object.keys(first)).toEqual(['games', 'roles', 'endings', 'catastrophe', 'moves', 'seconds']);
     expect(first.games).toBe(50);
     expect(first.roles.union).toEqual({
       mean: expect.any(Number),
       sd: expect.any(Number),
       sum: { mean: expect.any(Number), sd: expect.any(Number) },
+      quantiles: [0.05, 0.25, 0.5, 0.75, 0.95].map(() => expect.any(Number)),
     });
     const shares: number[] = Object.values(first.endings);
     expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Strength } from '../../shared/bots/decision.ts';
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
-import { tally } from '../../shared/bots/tally.ts';
+import { allOfStrength, gameOf } from '../../shared/study/series.ts';
 import { flagship } from '../scenarios.ts';
 import { indexOf } from './scenario.ts';
 
@@ -24,8 +24,11 @@ describe('strength', () => {
   });
 
   test('four who look ahead meet the catastrophe less often than four who do not', () => {
-    const share = (strength: Strength, games: number) =>
-      tally(scenario, { games, seed: 'crisis', strength }).endings.naval_crisis;
+    const share = (strength: Strength, games: number) => {
+      const series = { seed: 'crisis', minds: allOfStrength(scenario, strength) };
+      const played = Array.from({ length: games }, (_, game) => gameOf(scenario, series, game));
+      return played.filter(({ catastrophe }) => catastrophe).length / games;
+    };
     expect(share('random', 100)).toBeGreaterThan(0.8);
     expect(share('easy', 100)).toBeLessThan(0.6);
     expect(share('steady', 10)).toBeLessThan(0.5);

@@ -1,0 +1,84 @@
+import { performance } from 'node:perf_hooks';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Game } from '../../shared/study/game.ts';
+import { studyOf } from '../../shared/study/gather.ts';
+import { merge } from '../../shared/study/merge.ts';
+import type { Series } from '../../shared/study/series.ts';
+import type { Study } from '../../shared/study/study.ts';
+import type { Threads } from './threads.ts';
+
+/** Who follows a simulation while it runs. */
+export interface Watch {
+  /** Once it is aborted, what has been played so far is the result. */
+  readonly signal?: AbortSignal;
+  /** Told how many games are done, a few times a second. */
+  readonly onProgress?: (done: number) => void;
+  /** Told every game, in the order of the series. */
+  readonly onGame?: (game: Game, index: number) => void;
+}
+
+/** What a thread is given at a time should take about so long, ms: short enough to show progress, long enough to be worth sending. */
+const PIECE_MS = 200;
+/** A piece may be so many times as large as the one before it: the first games of a thread are slow. */
+const GROWTH = 8;
+/** A thread may take as long as it needs: there is nobody to answer for it; ms, a day. */
+const PATIENCE_MS = 86_400_000;
+
+/** Plays a series on all threads. The study depends on the series alone, not on the number of threads or their speed. */
+export const simulate = async (
+  threads: Threads,
+  scenario: Scenario,
+  series: Series,
+  { signal, onProgress, onGame }: Watch = {},
+): Promise<Study> => {
+  const { games, ...played } = series;
+  const tell = onGame && inOrder(onGame);
+  let study = studyOf(scenario, []);
+  let next = 0;
+
+  const work = async (): Promise<void> => {
+    let size = 1;
+    while (next < games && !signal?.aborted) {
+      const from = next;
+      const until = Math.min(games, from + size);
+      next = until;
+      const began = performance.now();
+      const asked = { series: played, from, until, isTold: tell !== undefined };
+      const piece = await threads.give({
+        owner: 'simulation',
+        scenario,
+        skill: 'study',
+        asked,
+        patienceMs: PATIENCE_MS,
+        signal,
+      });
+      study = merge(study, piece.study);
+      tell?.(piece.games, from);
+      onProgress?.(study.games);
+      size = sizeAfter(until - from, performance.now() - began);
+    }
+  };
+
+  try {
+    await Promise.all(Array.from({ length: threads.size }, work));
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+  return study;
+};
+
+const sizeAfter = (size: number, tookMs: number): number =>
+  Math.max(1, Math.min(GROWTH * size, Math.floor((PIECE_MS * size) / Math.max(1, tookMs))));
+
+/** Pieces come as they are done; games are told one after the other. */
+const inOrder = (onGame: (game: Game, index: number) => void) => {
+  const waiting = new Map<number, readonly Game[]>();
+  let told = 0;
+  return (games: readonly Game[], from: number): void => {
+    waiting.set(from, games);
+    for (let ready = waiting.get(told); ready !== undefined; ready = waiting.get(told)) {
+      waiting.delete(told);
+      for (const game of ready) onGame(game, told++);
+    }
+  };
+};
