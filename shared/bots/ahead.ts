@@ -1,75 +1,91 @@
 import type { Order } from '../engine/state.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import type { Bot } from './bot.ts';
-import { type Foresight, foresee, futures } from './foresight.ts';
+import { type Foresight, foresee, planKey, WORLDS, worthsAfter } from './foresight.ts';
 import { leaningTo, type Stance, stanceOf } from './leaning.ts';
-import { keyOf } from './order.ts';
 import { allOf } from './purse.ts';
-import { worthOf } from './worth.ts';
 
 /** What looking ahead has found for a bot: the worlds it imagined, and the best orders on them without further deals. */
 export interface Ahead {
+  readonly bot: Bot;
   readonly foresight: Foresight;
+  readonly stance: Stance;
+  /** What each single order adds to what is promised, by rough guess: the order in which plans are grown. */
+  readonly singles: readonly Weighed[];
   readonly plan: readonly Order[];
 }
 
-export const lookAhead = (bot: Bot): Ahead => {
-  const foresight = foresee(bot.scenario, bot.view, bot.role, bot.seed);
-  return { foresight, plan: bestPlan(bot, foresight) };
-};
-
-interface Weighed {
+export interface Weighed {
   readonly orders: readonly Order[];
-  /** In tenths of a point of the role's own sum, over all imagined boards together. */
+  /** In tenths of a point of the role's own sum, per world. */
   readonly worth: number;
 }
 
-/** How many partial plans are followed up. */
+/** Worlds in which every plan is asked, before the better ones are asked in all of them. */
+const GLANCE = 4;
+/** Plans with one order more that are asked at all, and those that are followed up. */
+const ASKED = 10;
 const BEAM = 4;
 
-/** The orders that look best one turn ahead, tinted by inclination; grown one order at a time from what is promised. */
-const bestPlan = (bot: Bot, foresight: Foresight): readonly Order[] => {
-  const { scenario, state, role, chooser, promised, single } = bot;
+export const lookAhead = (bot: Bot): Ahead => {
+  const { scenario, view, role, seed, state, chooser, promised } = bot;
+  const foresight = foresee(scenario, view, role, seed);
   const stance = stanceOf(scenario, state, role, chooser.temperament);
-  const weigh = (orders: readonly Order[]): Weighed => ({
-    orders,
-    worth: worthIn(bot, foresight, orders) + tint(stance, orders) * foresight.worlds.length,
-  });
-  let best = weigh(promised);
-  let beam = [best];
-  for (let slot = promised.length; slot < scenario.slots; slot++) {
-    const grown = beam.flatMap(({ orders }) =>
-      single.map(order => [...orders, order]).filter(plan => isAffordable(bot, plan)),
-    );
-    beam = unlike(scenario, grown)
-      .map(weigh)
-      .sort((a, b) => b.worth - a.worth)
-      .slice(0, BEAM);
-    if (beam.length > 0 && beam[0].worth > best.worth) best = beam[0];
-  }
-  return best.orders;
+  const blank: Ahead = { bot, foresight, stance, singles: [], plan: promised };
+  const singles = bot.single
+    .map(order => ({
+      orders: [order],
+      worth: worthOf(blank, [...promised, order], GLANCE) - worthOf(blank, promised, GLANCE),
+    }))
+    .sort(byWorth);
+  const ahead = { ...blank, singles };
+  return { ...ahead, plan: bestFrom(ahead, promised).orders };
 };
 
-const worthIn = ({ scenario, role }: Bot, foresight: Foresight, orders: readonly Order[]): number =>
-  futures(foresight, orders).reduce((sum, state) => sum + worthOf(scenario, state, role), 0);
+/** The best plan that begins with these orders, grown one order at a time from the singles that promise most. */
+export const bestFrom = (ahead: Ahead, first: readonly Order[]): Weighed => {
+  const { bot, singles } = ahead;
+  const finalists: (readonly Order[])[] = [first];
+  let beam: readonly Weighed[] = [{ orders: first, worth: 0 }];
+  for (let slot = first.length; slot < bot.scenario.slots; slot++) {
+    const grown = beam.flatMap(({ orders, worth }) =>
+      singles
+        .map(single => ({ orders: [...orders, ...single.orders], worth: worth + single.worth }))
+        .filter(plan => isAffordable(bot, plan.orders)),
+    );
+    beam = unlike(bot, grown.sort(byWorth), ASKED)
+      .map(({ orders }) => ({ orders, worth: worthOf(ahead, orders, GLANCE) }))
+      .sort(byWorth)
+      .slice(0, BEAM);
+    finalists.push(...beam.map(({ orders }) => orders));
+  }
+  return finalists
+    .map(orders => ({ orders, worth: worthOf(ahead, orders, WORLDS) }))
+    .reduce((best, plan) => (plan.worth > best.worth ? plan : best));
+};
+
+/** What a plan is worth to the bot itself, tinted by inclination. */
+export const worthOf = ({ bot, foresight, stance }: Ahead, orders: readonly Order[], count: number): number => {
+  const worths = worthsAfter(foresight, orders, count);
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += worths[at][bot.role];
+  return Math.trunc(sum / count) + tint(stance, orders);
+};
 
 /** A leaning of 50 (weight 5) outweighs two and a half points of the sum. */
 const tint = (stance: Stance, orders: readonly Order[]): number =>
   Math.trunc(orders.reduce((sum, order) => sum + leaningTo(stance, order), 0) / 2);
 
-const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
+export const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
   allOf(scenario, state.tracks, role, orders).orders.length === orders.length;
 
-/** Two plans with the same orders are one. */
-const unlike = (scenario: Scenario, plans: readonly (readonly Order[])[]): readonly (readonly Order[])[] => {
-  const known = new Set<string>();
-  return plans.filter(plan => {
-    const key = plan
-      .map(order => keyOf(scenario, order))
-      .sort((a, b) => a - b)
-      .join();
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
+const byWorth = (a: Weighed, b: Weighed): number => b.worth - a.worth;
+
+/** The first few that differ in more than the order of their orders. */
+const unlike = ({ scenario }: Bot, plans: readonly Weighed[], count: number): readonly Weighed[] => {
+  const known = new Map<string, Weighed>();
+  for (let at = 0; at < plans.length && known.size < count; at++) {
+    const key = planKey(scenario, plans[at].orders);
+    if (!known.has(key)) known.set(key, plans[at]);
+  }
+  return [...known.values()];
 };

@@ -3,91 +3,109 @@ import type { Order, SeatState, State } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { imagine } from './imagine.ts';
-import { appealOf, isRescue, stanceOf } from './leaning.ts';
-import { keyOf } from './order.ts';
-import { byTemper, choiceOf, chooserOf, isAgreed } from './temper.ts';
+import { onward, type Player, playersOf, sealed } from './onward.ts';
+import { isHalf, keyOf } from './order.ts';
+import { byTemper, choiceOf, chooserOf } from './temper.ts';
+import { worthsOf } from './worth.ts';
 
-/** Boards that could be the truth, and what the others might do on them: the same for every plan that is weighed. */
+/**
+ * Boards that could be the truth, what the others might do on them, and what plans came to there. It depends on what a
+ * seat sees, but not on what is being negotiated: that is a part of the plans.
+ */
 export interface Foresight {
   readonly scenario: Scenario;
   readonly role: number;
   readonly worlds: readonly World[];
+  /** By plan: per world what it is worth to each role, as far as it was asked. */
+  readonly known: Map<string, (readonly number[])[]>;
 }
 
 interface World {
   readonly state: State;
-  readonly seed: string;
+  readonly players: readonly Player[];
   /** Per role; the own seat's are replaced by the plan. */
   readonly orders: readonly (readonly Order[])[];
 }
 
 /** How many boards are imagined. More of them cost time and win little: the luck of the sample is shared by all plans. */
-const WORLDS = 10;
+export const WORLDS = 8;
 /** Turns played on by inclination after the plan, so that what is opened or saved now is seen to matter. */
 const FURTHER = 1;
 
-export const foresee = (scenario: Scenario, view: View, role: number, seed: string): Foresight => ({
-  scenario,
-  role,
-  worlds: Array.from({ length: WORLDS }, (_, index) => {
+/** A bot that is asked again in the same turn, because somebody spoke, has not forgotten what it thought. */
+const REMEMBERED = 8;
+const recent: { readonly scenario: Scenario; readonly key: string; readonly foresight: Foresight }[] = [];
+
+export const foresee = (scenario: Scenario, view: View, role: number, seed: string): Foresight => {
+  const key = JSON.stringify([seed, role, view.turn, view.tracks, view.times, view.last, view.placed, view.entries]);
+  const old = recent.find(each => each.scenario === scenario && each.key === key);
+  if (old !== undefined) return old.foresight;
+  const foresight = { scenario, role, worlds: worldsOf(scenario, view, seed), known: new Map() };
+  recent.unshift({ scenario, key, foresight });
+  recent.length = Math.min(recent.length, REMEMBERED);
+  return foresight;
+};
+
+const worldsOf = (scenario: Scenario, view: View, seed: string): readonly World[] => {
+  return Array.from({ length: WORLDS }, (_, index) => {
     const own = `${seed}/${index}`;
-    const state = imagine(scenario, view, own);
-    return { state, seed: own, orders: allByTemper(scenario, state, own) };
-  }),
-});
-
-/** How the worlds could look after this turn and a little more, if the seat gave these orders and the deal were agreed. */
-export const futures = (foresight: Foresight, plan: readonly Order[], deal: Order | null = null): readonly State[] =>
-  foresight.worlds.map(world => playOn(foresight.scenario, world, sealedIn(foresight, world, plan, deal)));
-
-const sealedIn = (
-  { scenario, role }: Foresight,
-  { orders }: World,
-  plan: readonly Order[],
-  deal: Order | null,
-): readonly SeatState[] =>
-  orders.map((others, seat) => {
-    if (seat === role) return sealed(plan);
-    const meets = deal !== null && scenario.moves[deal.move].parties.some(party => party.role === seat);
-    return sealed(meets ? [deal, ...others.filter(({ move }) => move !== deal.move)].slice(0, scenario.slots) : others);
+    const state = imagine(scenario, { ...view, offers: [] }, own);
+    const orders = scenario.roles.map((_, role) =>
+      byTemper(
+        scenario,
+        state,
+        chooserOf(scenario, role, '', own),
+        choiceOf(scenario, state, role, () => false),
+      ),
+    );
+    return { state, players: playersOf(scenario, own), orders };
   });
+};
 
-const playOn = (scenario: Scenario, { state, seed }: World, seats: readonly SeatState[]): State => {
+/**
+ * What a plan is worth after this turn and a little more: per world, per role, in tenths of a point of its own sum. Halves
+ * of deals among its orders are met by the others.
+ *
+ * @param count - in how many of the worlds it is asked
+ */
+export const worthsAfter = (
+  foresight: Foresight,
+  plan: readonly Order[],
+  count: number,
+): readonly (readonly number[])[] => {
+  const { scenario, worlds, known } = foresight;
+  const key = planKey(scenario, plan);
+  const worths = known.get(key) ?? [];
+  known.set(key, worths);
+  for (let at = worths.length; at < count; at++) {
+    worths.push(worthsOf(scenario, playOn(scenario, worlds[at], seatsIn(foresight, worlds[at], plan))));
+  }
+  return worths;
+};
+
+/** Two plans with the same orders are one. */
+export const planKey = (scenario: Scenario, plan: readonly Order[]): string => {
+  if (plan.length === 0) return '';
+  if (plan.length === 1) return `${keyOf(scenario, plan[0])}`;
+  return plan
+    .map(order => keyOf(scenario, order))
+    .sort((a, b) => a - b)
+    .join();
+};
+
+const seatsIn = ({ scenario, role }: Foresight, { orders }: World, plan: readonly Order[]): readonly SeatState[] => {
+  const deals = plan.filter(order => isHalf(scenario, order));
+  return orders.map((others, seat) => {
+    if (seat === role) return sealed(plan);
+    const met = deals.filter(({ move }) => scenario.moves[move].parties.some(party => party.role === seat));
+    return sealed(met.length === 0 ? others : [...met, ...others].slice(0, scenario.slots));
+  });
+};
+
+const playOn = (scenario: Scenario, { state, players }: World, seats: readonly SeatState[]): State => {
   let next = resolve(scenario, state, seats);
   for (let turn = 0; turn < FURTHER && next.status === 'open'; turn++) {
-    next = resolve(scenario, next, allByTaste(scenario, next, `${seed}+${turn}`).map(sealed));
+    next = resolve(scenario, next, onward(scenario, next, players));
   }
   return next;
 };
-
-/** What all seats would do by inclination now, with the deals that are agreed on this board. */
-const allByTemper = (scenario: Scenario, state: State, seed: string): readonly (readonly Order[])[] =>
-  scenario.roles.map((_, role) => {
-    const choice = choiceOf(scenario, state, role, order => isAgreed(state, order));
-    return byTemper(scenario, state, chooserOf(scenario, role, '', seed), choice);
-  });
-
-/**
- * The same in a later turn, where nobody has talked yet: a deal comes about if it is to the taste of all its parties.
- * Nobody counts on a deal to be saved from a catastrophe.
- */
-const allByTaste = (scenario: Scenario, state: State, seed: string): readonly (readonly Order[])[] => {
-  const choosers = scenario.roles.map((_, role) => chooserOf(scenario, role, '', seed));
-  const stances = choosers.map(({ role, temperament }) => stanceOf(scenario, state, role, temperament));
-  const willing = new Map<number, number>();
-  const choices = stances.map(stance =>
-    choiceOf(scenario, state, stance.role, order => {
-      const likes = appealOf(stance, order) > 0 && !isRescue(stance, order);
-      const key = keyOf(scenario, order);
-      if (likes) willing.set(key, (willing.get(key) ?? 0) + 1);
-      return likes;
-    }),
-  );
-  const isShared = (order: Order): boolean =>
-    willing.get(keyOf(scenario, order)) === scenario.moves[order.move].parties.length;
-  return choices.map(({ promised, single }, role) =>
-    byTemper(scenario, state, choosers[role], { promised: promised.filter(isShared), single }),
-  );
-};
-
-const sealed = (orders: readonly Order[]): SeatState => ({ draft: orders, sealed: orders, sealedBy: 'bot' });

@@ -64,7 +64,7 @@ const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
   if (strength === 'random') return { own: chooser.dice(2), others: 1 };
   const leaning = appealOf(stanceOf(scenario, state, role, chooser.temperament), deal);
   if (ahead === null) return { own: leaning + chooser.dice(20) - 10, others: 1 };
-  const { own, others } = gainOf(bot, ahead, deal);
+  const { own, others } = gainOf(ahead, deal);
   return { own: own + Math.trunc(leaning / 2), others };
 };
 

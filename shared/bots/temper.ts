@@ -20,11 +20,11 @@ export const chooserOf = (scenario: Scenario, role: number, temperament: string,
 };
 
 /** Whims: one order may overtake another to which the temperament leans by up to so much more. */
-const WHIM = 40;
+export const WHIM = 40;
 /** Below this it would rather do nothing. */
-const RELUCTANT = -10;
+export const RELUCTANT = -10;
 /** What each unit below the reserve weighs. */
-const THRIFT = 12;
+export const THRIFT = 12;
 
 /**
  * Orders of a role by its inclination, on any board: what it has promised first, then what it leans to most and can pay.

@@ -11,17 +11,23 @@ const DREAD = 20;
  * What a board is worth to a role, in tenths of a point of its own sum: its score as if the game ended here. While the
  * game is open, the ending that would come now counts the more the nearer the last turn is.
  */
-export const worthOf = (scenario: Scenario, state: State, index: number): number => {
-  const role = scenario.roles[index];
+export const worthOf = (scenario: Scenario, state: State, role: number): number => worthsOf(scenario, state)[role];
+
+/** The same for every role. */
+export const worthsOf = (scenario: Scenario, state: State): readonly number[] => {
   const scope = scopeOf(scenario, state);
-  const sum = sumOf(role, scope);
   if (state.status === 'ended') {
     const ending = scenario.endings[state.ending];
-    return 10 * capped(role, ending, sum + (ending.bonus[index]?.of(scope) ?? 0));
+    return scenario.roles.map(
+      (role, index) => 10 * capped(role, ending, sumOf(role, scope) + (ending.bonus[index]?.of(scope) ?? 0)),
+    );
   }
   const looming = scenario.endings.find(({ atEnd, when }) => atEnd && (when === null || when.of(scope) !== 0));
-  const bonus = looming?.bonus[index]?.of(scope) ?? 0;
-  return 10 * sum + Math.trunc((10 * bonus * state.turn) / scenario.turns.length) - dreadOf(scenario, state);
+  const dread = dreadOf(scenario, state);
+  return scenario.roles.map((role, index) => {
+    const bonus = looming?.bonus[index]?.of(scope) ?? 0;
+    return 10 * sumOf(role, scope) + Math.trunc((10 * bonus * state.turn) / scenario.turns.length) - dread;
+  });
 };
 
 /** What a catastrophe in sight takes from the worth of a board: more the nearer it is and the longer the game goes on. */
