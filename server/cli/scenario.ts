@@ -2,12 +2,14 @@
 
 const USAGE = `usage:
   scenario check FILE_OR_FOLDER… [--json]
+  scenario schema [rules|texts|cases|press] [-o FILE.json | -o FOLDER]
   scenario simulate FILE_OR_FOLDER [--games N] [--bots random|easy|steady] [--seed S] [--json]`;
 
 type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  schema: async () => (await import('./schema.ts')).schema,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };
 

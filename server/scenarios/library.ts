@@ -21,13 +21,14 @@ export interface Library {
   keep(scenario: Scenario): Promise<void>;
 }
 
-/** Compiles every folder under `root`; those that do not hold are logged and left out. */
+/** Compiles every folder under `root`; those that do not hold are logged and left out, and so is what holds no YAML. */
 export const openLibrary = async (root: string, store: Store, log: Log): Promise<Library> => {
   const files = new Map<string, readonly File[]>();
   const known = new Map<string, Scenario>();
   const kept = new Set<string>();
   for (const folder of await foldersIn(root)) {
     const read = await readScenario(join(root, folder));
+    if (read.length === 0) continue;
     const compiled = compile(read);
     if (!compiled.ok) {
       for (const problem of compiled.error) log.error({ scenario: folder }, formatProblem(problem));

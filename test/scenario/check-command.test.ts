@@ -1,28 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { run } from './command.ts';
 import { TINY, tinyWith } from './planted.ts';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: string[]): Promise<Run> =>
-  new Promise(resolve => {
-    const child = spawn(process.execPath, ['server/cli/scenario.ts', ...args]);
-    const seen = { out: '', err: '' };
-    child.stdout.on('data', text => {
-      seen.out += text;
-    });
-    child.stderr.on('data', text => {
-      seen.err += text;
-    });
-    child.on('close', code => resolve({ code, ...seen }));
-  });
 
 const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -8,8 +8,12 @@ const orders = byId(z.array(Name, { error: 'a list of moves, such as [one, two@p
 const EXPECTED = 'a whole number, or the id of an ending';
 
 export const Case = entry('One promise: given starts and orders, then these values.', {
-  name: Line.describe('A sentence.'),
-  seed: z.string({ error: 'text' }).max(64, { error: 'text of at most 64 characters' }).optional(),
+  name: Line.describe('What is promised, as a sentence.'),
+  seed: z
+    .string({ error: 'text' })
+    .max(64, { error: 'text of at most 64 characters' })
+    .optional()
+    .describe('Any word; the same word brings the same luck.'),
   start: byId(wholeNumber()).optional().describe('Tracks that start elsewhere than the rules say.'),
   orders: byId(orders).optional().describe('Turn number to role to what it orders; who is not named passes.'),
   // biome-ignore lint/suspicious/noThenProperty: 'then' is the writer's word; nobody awaits a schema's shape.
@@ -22,5 +26,7 @@ export const Case = entry('One promise: given starts and orders, then these valu
 });
 export type Case = z.infer<typeof Case>;
 
-export const Cases = z.array(Case, { error: 'a list of cases, each with name, orders and then' });
+export const Cases = z
+  .array(Case, { error: 'a list of cases, each with name, orders and then' })
+  .describe('What a scenario promises; a seat that a case does not name passes.');
 export type Cases = z.infer<typeof Cases>;

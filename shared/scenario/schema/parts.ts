@@ -41,9 +41,15 @@ const MAP_EXPECTED = 'a map of ids, each with what belongs to it';
 /** A map from ids to one kind of thing. */
 export const byId = <T extends z.ZodType>(value: T) => z.record(z.string(), value, { error: MAP_EXPECTED });
 
-export const Effects = byId(Amount).describe('A map from a track to its change.');
+export const Effects = byId(Amount).describe(
+  'What it changes: a map from a track to a whole number, or to an expression in quotes.',
+);
 
-export const Origin = z.enum(['article', 'partly', 'beyond'], { error: 'article, partly or beyond' });
+export const Origin = z
+  .enum(['article', 'partly', 'beyond'], {
+    error: 'article, partly or beyond',
+  })
+  .describe("Whose claim it is: the source's (article), partly, or yours (beyond).");
 
 /** A strict object, with a sentence that says what it is. */
 export const entry = <T extends z.ZodRawShape>(about: string, shape: T) =>

@@ -52,23 +52,26 @@ const MoveTelling = entry('What is printed of one move or deal; {place} is where
 });
 
 const LedgerBrief = entry('A headline and its story, or stories that are told in turn.', {
-  headline: Headline.optional(),
-  story: z.union([Story, z.array(Story).min(1)], { error: 'a story, or a list of them' }).optional(),
+  headline: brief.headline,
+  story: z
+    .union([Story, z.array(Story).min(1)], { error: 'a story, or a list of them' })
+    .optional()
+    .describe('One or two sentences, or a list that is gone through.'),
 });
 
 const LedgerTelling = entry("What is printed of a ledger's outcomes; {asker} and {answer} are names of moves.", {
   before: Line.optional().describe('What {asker} is when the entry was there before the game.'),
-  proportional: LedgerBrief.optional(),
-  under: LedgerBrief.optional(),
-  over: LedgerBrief.optional(),
-  lapsed: LedgerBrief.optional(),
-  unprovoked: LedgerBrief.optional(),
+  proportional: LedgerBrief.optional().describe('An answer in measure.'),
+  under: LedgerBrief.optional().describe('An answer below what was asked.'),
+  over: LedgerBrief.optional().describe('An answer above what was asked.'),
+  lapsed: LedgerBrief.optional().describe('Nobody answered in time; there is no {answer}.'),
+  unprovoked: LedgerBrief.optional().describe('A signal that answers nothing; there is no {asker}.'),
 });
 
 const sentences = z.array(Said, { error: 'a list of sentences' });
 const TrackTelling = entry('Sentences on a track that moved {by} points, to {to}.', {
-  up: sentences.optional(),
-  down: sentences.optional(),
+  up: sentences.optional().describe('When it has risen; gone through in turn.'),
+  down: sentences.optional().describe('When it has fallen; gone through in turn.'),
   floor: sentences.optional().describe('When it has come down to its lowest.'),
 });
 
@@ -76,18 +79,30 @@ export const Press = entry('What the newspaper prints, in one language.', {
   language: Line.optional().describe('The same as in the file name.'),
   title: Line.optional().describe('What the paper is called.'),
   turns: z
-    .array(entry('One edition.', { date: Line.optional(), price: Line.optional() }), { error: 'a list of turns' })
-    .optional(),
+    .array(
+      entry('One edition.', {
+        date: Line.optional().describe('The date on the front page.'),
+        price: Line.optional().describe('What the paper costs that day.'),
+      }),
+      { error: 'a list of turns' },
+    )
+    .optional()
+    .describe('The edition that opens each turn, in their order.'),
   roles: byId(
-    entry('Who speaks for a role, and from where.', { office: Line.optional(), place: Name.optional() }),
-  ).optional(),
+    entry('Who speaks for a role, and from where.', {
+      office: Line.optional().describe('Who is quoted.'),
+      place: Name.optional().describe('The place where its news is written.'),
+    }),
+  )
+    .optional()
+    .describe('Who speaks for each role.'),
   opening: Telling.optional().describe('The first edition, before any order.'),
-  moves: byId(MoveTelling).optional(),
-  deals: byId(MoveTelling).optional(),
-  events: byId(EventTelling).optional(),
-  ledgers: byId(LedgerTelling).optional(),
-  tracks: byId(TrackTelling).optional(),
-  endings: byId(Telling).optional(),
+  moves: byId(MoveTelling).optional().describe('What is printed of each move.'),
+  deals: byId(MoveTelling).optional().describe('What is printed of each deal.'),
+  events: byId(EventTelling).optional().describe('What is printed of each event.'),
+  ledgers: byId(LedgerTelling).optional().describe("What is printed of each ledger's outcomes."),
+  tracks: byId(TrackTelling).optional().describe('What is printed of each track that moved.'),
+  endings: byId(Telling).optional().describe('The extra edition for each ending.'),
 });
 export type Press = z.infer<typeof Press>;
 export type WrittenTelling = z.infer<typeof Telling>;
