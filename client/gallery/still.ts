@@ -27,12 +27,13 @@ export const stillSession = (parts: Parts, reports: readonly ReportMessage[]): T
 export const reportsOf = ({ dawns }: Game): readonly ReportMessage[] => dawns.map(({ report }) => wireReport(report));
 
 /** What the table tells at the end of a game. */
-export const endOf = ({ dawns, last }: Game): EndMessage => ({
+export const endOf = ({ dawns, last, reasons }: Game): EndMessage => ({
   ending: last.ending,
   scores: last.scores ?? [],
   reports: dawns.map(({ report }) => report),
   offers: dawns.flatMap(({ report }) => report.offers),
   bots: [],
+  reasons,
   whispers: [],
   seed: 'gallery',
 });

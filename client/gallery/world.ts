@@ -4,6 +4,7 @@ import type { State } from '../../shared/engine/state.ts';
 import { compile } from '../../shared/scenario/compile.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { type Reason, withReasons } from '../../shared/wire/reasons.ts';
 
 const FILES = import.meta.glob<string>('../../scenarios/*/*.yaml', { query: '?raw', import: 'default', eager: true });
 
@@ -36,18 +37,22 @@ export interface Game {
   /** As it stands just before the last seat of a turn seals, from turn 1. */
   readonly dusks: readonly State[];
   readonly last: State;
+  /** Why bots did what they did. */
+  readonly reasons: readonly Reason[];
 }
 
 export const gameOf = (id: string, seed: string): Game => {
   const scenario = scenarioNamed(id);
   const dawns = [start(scenario, seed)];
   const dusks: State[] = [];
+  let reasons: readonly Reason[] = [];
   let before = dawns[0];
   const last = playOut({
     scenario,
     seed,
     minds: mindsOf(scenario, seed, 'easy'),
-    onEntry: (_, state) => {
+    onEntry: (entry, state) => {
+      reasons = withReasons(reasons, before, entry);
       if (state.turn !== before.turn || state.status === 'ended') {
         dusks.push(before);
         dawns.push(state);
@@ -55,5 +60,5 @@ export const gameOf = (id: string, seed: string): Game => {
       before = state;
     },
   });
-  return { scenario, dawns, dusks, last };
+  return { scenario, dawns, dusks, last, reasons };
 };

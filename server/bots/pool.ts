@@ -36,7 +36,8 @@ const hurried = (mind: Mind): Mind => ({ ...mind, strength: mind.strength === 'r
 /** Quick enough for the caller's own thread: well below a millisecond. */
 const anyOrders = ({ scenario, view, seed, mind }: Question): Decision => {
   try {
-    return { ...PASSES, orders: decide(scenario, view, seed, { ...mind, strength: 'random' }).orders };
+    const { orders, why } = decide(scenario, view, seed, { ...mind, strength: 'random' });
+    return { ...PASSES, orders, why: { ...PASSES.why, orders: why.orders } };
   } catch {
     return PASSES;
   }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Decision, Mind, Strength } from '../../shared/bots/decision.ts';
+import { saidIn, sealedIn } from '../../shared/bots/entries.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import type { Order } from '../../shared/engine/state.ts';
@@ -67,10 +68,10 @@ export class Bots {
   }
 
   /** What a stand-in would order for a seat, in this turn alone: quickly, for the clock waits. */
-  async standIn(role: number): Promise<readonly Order[]> {
+  standIn(role: number): Promise<Decision> {
     const { card, scenario } = this.#table;
     const mind = { temperament: scenario.roles[role].bots[0]?.id ?? '', strength: quick(card.strength) };
-    return (await this.#think(role, mind)).orders;
+    return this.#think(role, mind);
   }
 
   #toAsk(): number[] {
@@ -130,7 +131,8 @@ export class Bots {
       this.#stamps = [];
       return;
     }
-    const entries = this.#lawful([...fresh.flatMap(answers), ...this.#seals(fresh)]);
+    const said = fresh.flatMap(({ role, decision }) => saidIn(role, decision));
+    const entries = this.#lawful([...said, ...this.#seals(fresh)]);
     if (entries.length > 0) await this.#table.step({ entries });
     else this.consider();
   }
@@ -144,9 +146,7 @@ export class Bots {
     return [
       ...again.filter(({ role, decision }) => !sameOrders(seats[role].sealed ?? [], decision.orders)),
       ...first,
-    ].map(
-      ({ role, decision }) => ({ kind: 'sealed', seat: role, orders: decision.orders, how: 'bot', by: 'bot' }) as const,
-    );
+    ].map(({ role, decision }) => sealedIn(role, decision));
   }
 
   /** Leaves out what the engine would refuse by now; a bot whose orders it refuses passes. */
@@ -157,7 +157,7 @@ export class Bots {
     const { turn } = state;
     for (const entry of entries) {
       if (state.turn !== turn || state.status === 'ended') break;
-      const tries = entry.kind === 'sealed' ? [entry, { ...entry, orders: [] }] : [entry];
+      const tries = entry.kind === 'sealed' ? [entry, { ...entry, orders: [], why: [] }] : [entry];
       for (const tried of tries) {
         const applied = apply(scenario, state, tried);
         if (!applied.ok) continue;
@@ -169,12 +169,6 @@ export class Bots {
     return taken;
   }
 }
-
-const answers = ({ role, decision }: Thought): Entry[] => [
-  ...decision.withdraws.map(offer => ({ kind: 'withdrawn', seat: role, offer, by: 'bot' }) as const),
-  ...decision.agrees.map(offer => ({ kind: 'agreed', seat: role, offer, by: 'bot' }) as const),
-  ...decision.offers.map(({ move, target }) => ({ kind: 'offered', seat: role, move, target, by: 'bot' }) as const),
-];
 
 const quick = (strength: Strength): Strength => (strength === 'easy' ? 'easy' : 'steady');
 

@@ -3,6 +3,7 @@ import { start } from '../../shared/engine/start.ts';
 import type { Report, State } from '../../shared/engine/state.ts';
 import { ENGINE } from '../../shared/engine/version.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { type Reason, withReasons } from '../../shared/wire/reasons.ts';
 import type { CommandRow, JournalLine, SpokenLine, Store, TableRow } from '../store/store.ts';
 import { Answers, counters } from './answers.ts';
 import { Card, TableSettings } from './card.ts';
@@ -33,7 +34,7 @@ export const loadTable = async (store: Store, shelves: Shelves, id: string): Pro
     store.commands(id),
   ]);
   const answers = new Answers();
-  const { state, past } = fold(scenario, row, journal, answers);
+  const { state, past, reasons } = fold(scenario, row, journal, answers);
   noteTalk(answers, talk);
   noteCommands(answers, commands);
   return {
@@ -43,6 +44,7 @@ export const loadTable = async (store: Store, shelves: Shelves, id: string): Pro
     card: Card.parse(JSON.parse(row.card)),
     state,
     past,
+    reasons,
     length: journal.length,
     people,
     talk,
@@ -55,20 +57,22 @@ const fold = (
   row: TableRow,
   journal: readonly JournalLine[],
   answers: Answers,
-): { state: State; past: Report[] } => {
+): { state: State; past: Report[]; reasons: readonly Reason[] } => {
   let state = start(scenario, row.seed, { start: row.start });
   const past: Report[] = [];
+  let reasons: readonly Reason[] = [];
   const states = new StateDigest();
   for (const { seq, entry, digest, cmd, body } of journal) {
     const applied = apply(scenario, state, entry);
     if (!applied.ok || states.of(applied.value) !== digest)
       throw new BrokenTable(`The journal of this table does not hold at entry ${seq}: it cannot be played on.`);
     const { turn } = state;
+    reasons = withReasons(reasons, state, entry);
     if (applied.value.report.turn !== state.report.turn) past.push(state.report);
     state = applied.value;
     if (cmd !== '' && 'seat' in entry) answers.note(entry.by, counters.acts(entry.seat), { cmd, body, turn });
   }
-  return { state, past };
+  return { state, past, reasons };
 };
 
 const noteTalk = (answers: Answers, talk: readonly SpokenLine[]): void => {

@@ -131,6 +131,7 @@ export const endMessage = (table: Table): EndMessage => {
     reports,
     offers: reports.flatMap(report => report.offers),
     bots: table.card.seats.flatMap(({ bot }, role) => (bot === '' ? [] : [{ role, temperament: bot }])),
+    reasons: table.reasons,
     whispers: whispersOf(table.talk),
     seed: table.row.seed,
   };

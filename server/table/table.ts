@@ -4,6 +4,7 @@ import type { Report, State } from '../../shared/engine/state.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { CLOSE } from '../../shared/wire/codes.ts';
+import { type Reason, withReasons } from '../../shared/wire/reasons.ts';
 import type { Answer } from '../../shared/wire/requests.ts';
 import type { Log } from '../log.ts';
 import {
@@ -48,6 +49,7 @@ export interface Loaded {
   readonly card: Card;
   readonly state: State;
   readonly past: readonly Report[];
+  readonly reasons: readonly Reason[];
   readonly length: number;
   readonly people: readonly PersonRow[];
   readonly talk: readonly SpokenLine[];
@@ -70,6 +72,7 @@ export interface Given {
 
 interface Applied {
   readonly next: State;
+  readonly reasons: readonly Reason[];
   readonly lines: readonly JournalLine[];
   /** What is to be told to those who asked, once the step is durable. */
   readonly told: readonly (() => void)[];
@@ -97,6 +100,8 @@ export class Table {
   card: Card;
   state: State;
   sights: Sights;
+  /** Why bots did what they did; nobody is told before the end. */
+  reasons: readonly Reason[];
   stage: Stage | null = null;
   /** Just out of the store: its clock may have run while no server was there. */
   fresh = true;
@@ -120,6 +125,7 @@ export class Table {
     this.answers = loaded.answers;
     this.sights = new Sights(this.scenario, this.state);
     this.bots = new Bots(this);
+    this.reasons = loaded.reasons;
     this.#past = loaded.past.map(report => JSON.stringify(report));
     this.#length = loaded.length;
   }
@@ -168,7 +174,7 @@ export class Table {
     const now = this.house.now();
     const applied = this.#applyAll(step.entries ?? [], now);
     if (!applied.ok) return applied;
-    const { next, lines, told } = applied.value;
+    const { next, reasons, lines, told } = applied.value;
     const closed = next.turn !== this.state.turn || next.status !== this.state.status;
     let card = step.card ?? this.card;
     if (closed) card = afterReveal(card, this.timing, next.status === 'ended', now);
@@ -178,6 +184,7 @@ export class Table {
     const begins = this.card.phase === 'lobby' && card.phase !== 'lobby';
     if (closed) this.#past.push(JSON.stringify(before.report));
     this.state = next;
+    this.reasons = reasons;
     this.card = card;
     this.#length += lines.length;
     const boardChanged = next.tracks !== before.tracks || closed;
@@ -200,6 +207,7 @@ export class Table {
 
   #applyAll(entries: readonly Given[], now: number): Result<Applied, Rejection> {
     let next = this.state;
+    let { reasons } = this;
     const lines: JournalLine[] = [];
     const told: (() => void)[] = [];
     for (const { entry, cmd = '', body = '', accepted, refused } of entries) {
@@ -209,13 +217,14 @@ export class Table {
       }
       const applied = apply(this.scenario, next, entry);
       if (applied.ok) {
+        reasons = withReasons(reasons, next, entry);
         next = applied.value;
         lines.push({ seq: this.#length + lines.length + 1, at: now, entry, digest: this.#digest.of(next), cmd, body });
         if (accepted) told.push(accepted);
       } else if (refused) told.push(() => refused(applied.error));
       else return err(applied.error);
     }
-    return ok({ next, lines, told });
+    return ok({ next, reasons, lines, told });
   }
 
   #cardWrite(card: Card): Write {

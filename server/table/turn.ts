@@ -1,3 +1,4 @@
+import { sealedIn } from '../../shared/bots/entries.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import type { By, Entry } from '../../shared/engine/entry.ts';
 import type { Order, SealedBy } from '../../shared/engine/state.ts';
@@ -68,11 +69,16 @@ const sealsOf = async (
 /** What may be sealed for a seat, best first: the last always holds. */
 const sealFor = async (table: Table, role: number, by: By): Promise<readonly Entry[]> => {
   const sealed = (orders: readonly Order[], how: SealedBy): Entry => ({ kind: 'sealed', seat: role, orders, how, by });
+  const played = async (how: SealedBy): Promise<Entry> => ({
+    ...sealedIn(role, await table.bots.standIn(role)),
+    how,
+    by,
+  });
   const { draft } = table.state.seats[role];
   const { bot, vacant } = table.card.seats[role];
   const last = sealed([], 'pass');
   if (draft !== null) return [sealed(draft, 'draft'), last];
-  if (bot !== '') return [sealed(await table.bots.standIn(role), 'bot'), last];
+  if (bot !== '') return [await played('bot'), last];
   if (vacant || table.state.turn === 1) return [last];
-  return [sealed(await table.bots.standIn(role), 'stand-in'), last];
+  return [await played('stand-in'), last];
 };

@@ -1,4 +1,5 @@
 import type { Offer, OfferStatus, Report } from '../engine/state.ts';
+import type { Reason } from './reasons.ts';
 
 /** Messages of the server to one client. Ids are indexes of the compiled scenario; words come from `/api/scenarios/:id`. */
 export interface Messages {
@@ -109,6 +110,8 @@ export interface EndMessage {
   readonly reports: readonly Report[];
   readonly offers: readonly Offer[];
   readonly bots: readonly { readonly role: number; readonly temperament: string }[];
+  /** Why bots did what they did, in the order in which they did it. */
+  readonly reasons: readonly Reason[];
   /** Who spoke privately with whom, and how often: the words stay in the record. `from` is -1 for the host without a seat. */
   readonly whispers: readonly Whisper[];
   readonly seed: string;

@@ -36,6 +36,7 @@ describe('the debrief', () => {
     reports,
     offers,
     bots: [{ role: MOSCOW, temperament: 'proud' }],
+    reasons: [],
     whispers: [],
     seed: 'end',
   });

@@ -43,6 +43,7 @@ export const goldenEnd = (name: string): { readonly end: EndMessage; readonly st
     reports,
     offers,
     bots: [],
+    reasons: [],
     whispers: [],
     seed: header.seed,
   };

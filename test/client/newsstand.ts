@@ -61,5 +61,5 @@ export const endOf = (scenario: Scenario, game: Game): EndMessage => {
   const last = dawns[dawns.length - 1];
   const reports = dawns.map(({ report }) => report);
   const { ending, seed } = last;
-  return { ending, seed, reports, scores: last.scores ?? [], offers: [], bots: [], whispers: [] };
+  return { ending, seed, reports, scores: last.scores ?? [], offers: [], bots: [], reasons: [], whispers: [] };
 };

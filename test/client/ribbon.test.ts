@@ -77,7 +77,16 @@ const twoTurns = (...ledgers: readonly (readonly LedgerLine[])[]) => {
   const { report } = start(golden, 'ribbon');
   const arms = { seat: 2, move: index.move('arms'), target: -1, outcome: 'done' as const };
   const turns = ledgers.map((ledger, at) => ({ ...report, turn: at + 1, ledger, orders: at === 0 ? [arms] : [] }));
-  return { ending: 0, scores: [], reports: [report, ...turns], offers: [], bots: [], whispers: [], seed: '' };
+  return {
+    ending: 0,
+    scores: [],
+    reports: [report, ...turns],
+    offers: [],
+    bots: [],
+    reasons: [],
+    whispers: [],
+    seed: '',
+  };
 };
 
 describe('a ribbon by hand', () => {

@@ -89,6 +89,7 @@ describe('who knew what, when', () => {
       reports: [start(golden, 'secret').report, state.report],
       offers: state.report.offers,
       bots: [],
+      reasons: [],
       whispers: [
         { turn: 2, from: 0, to: [1], lines: 2 },
         { turn: 1, from: 1, to: [0], lines: 1 },

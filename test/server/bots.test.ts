@@ -1,11 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../server/store/open.ts';
 import { Card } from '../../server/table/card.ts';
+import { endMessage } from '../../server/table/messages.ts';
 import { cardOf } from '../../server/table/tables.ts';
 import type { Question, Think } from '../../server/table/think.ts';
 import { PASSES } from '../../server/table/think.ts';
 import type { Decision } from '../../shared/bots/decision.ts';
 import type { NewTable } from '../../shared/wire/http.ts';
-import { claim, makeTable, newCmd, openRoom, type Person, pass, type Room, sit, venezuela } from './seated.ts';
+import {
+  claim,
+  makeTable,
+  newCmd,
+  newFolder,
+  openRoom,
+  type Person,
+  pass,
+  type Room,
+  sit,
+  venezuela,
+} from './seated.ts';
 
 /** Bots that do as they are told here, and tell what they were asked. */
 let room: Room;
@@ -29,9 +42,9 @@ const settled = async (is: () => boolean): Promise<void> => {
 };
 
 /** One person in Moscow, bots elsewhere. */
-const alone = async (chosen: Partial<NewTable> = {}) => {
+const alone = async (chosen: Partial<NewTable> = {}, at = room) => {
   asked = [];
-  const { table, made } = await makeTable(room, chosen);
+  const { table, made } = await makeTable(at, chosen);
   const moscow = await claim(table, 'moscow');
   const host = await sit(table, { hostKey: made.hostKey });
   await host.command({ kind: 'start' });
@@ -155,6 +168,31 @@ describe('bots at a table', () => {
     expect(table.state.turn).toBe(2);
     expect(table.state.report.sealedBy).toEqual(['pass', 'bot', 'bot', 'bot']);
     await settled(() => sealedIn(table).filter(Boolean).length === 3);
+  });
+
+  test('say why they do what they do, to the journal alone until the game is over', async () => {
+    const why = { ...PASSES.why, orders: [{ code: 'doubt' }] } as const;
+    decide = () => ({ why });
+    const folder = newFolder();
+    const store = await openStore(folder);
+    const { table, moscow } = await alone({}, await openRoom({ store, think }));
+    await settled(() => sealedIn(table).filter(Boolean).length === 3);
+    while (table.card.phase !== 'ended') {
+      await settled(() => sealedIn(table).filter(Boolean).length === 3);
+      expect(JSON.stringify([moscow.heard, table.state])).not.toContain('doubt');
+      await pass(moscow, table.state.turn);
+    }
+    const kept = (await store.journal(table.id)).filter(({ entry }) => 'why' in entry);
+    expect(kept.length).toBe(3 * table.state.turn);
+    const { reasons } = moscow.heard.end[0];
+    expect(reasons).toHaveLength(3 * table.state.turn);
+    expect(reasons[0]).toEqual({ turn: 1, seat: 1, of: 'free', move: -1, target: -1, why: { code: 'doubt' } });
+    await store.close();
+
+    const again = await openStore(folder);
+    const after = await openRoom({ store: again, think });
+    expect(await after.tables.use(table.id, endMessage)).toMatchObject({ reasons });
+    await again.close();
   });
 
   test('do nothing in a pause, and go on after it', async () => {

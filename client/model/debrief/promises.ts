@@ -6,6 +6,7 @@ import { t } from '../../text/words.ts';
 import { isDeal, moveName, partName, placeName, roleLetter, roleName } from '../names.ts';
 import { statusWords } from '../offers.ts';
 import { played } from './course.ts';
+import { reasonFor } from './reasons.ts';
 
 /** One party's part in a deal: what it said and what it did. */
 export interface PartyLine {
@@ -17,6 +18,8 @@ export interface PartyLine {
   readonly agreed: boolean;
   readonly ordered: boolean;
   readonly words: string;
+  /** Why a bot said so, in a sentence; '' where people played. */
+  readonly why: string;
 }
 
 /** One deal, as it was promised and as it was kept. */
@@ -40,24 +43,26 @@ interface Deal {
 }
 
 /** Every deal that was offered, or of which a half was ordered, in the order of the turns. */
-export const promises = (card: ScenarioCard, end: Pick<EndMessage, 'reports'>): readonly Pledge[] =>
-  played(end).flatMap(report => [...offered(card, report), ...unspoken(card, report)]);
+export const promises = (card: ScenarioCard, end: Told): readonly Pledge[] =>
+  played(end).flatMap(report => [...offered(card, end, report), ...unspoken(card, end, report)]);
 
-const offered = (card: ScenarioCard, report: Report): readonly Pledge[] =>
+type Told = Pick<EndMessage, 'reports' | 'reasons'>;
+
+const offered = (card: ScenarioCard, end: Told, report: Report): readonly Pledge[] =>
   report.offers.map(offer => ({
-    ...deal(card, report, offer, { from: offer.from, agreed: offer.agreed }),
+    ...deal(card, end, report, offer, { from: offer.from, agreed: offer.agreed }),
     id: `${report.turn}-${offer.id}`,
     status: offer.status,
     statusWords: statusWords(card, wireOffer(offer)),
   }));
 
-const unspoken = (card: ScenarioCard, report: Report): readonly Pledge[] => {
+const unspoken = (card: ScenarioCard, end: Told, report: Report): readonly Pledge[] => {
   const loose = report.orders.filter(
     order => isDeal(card, order.move) && !report.offers.some(offer => isSame(offer, order)),
   );
   const deals = loose.filter((order, at) => loose.findIndex(other => isSame(other, order)) === at);
   return deals.map(order => {
-    const told = deal(card, report, order, { from: -1, agreed: [] });
+    const told = deal(card, end, report, order, { from: -1, agreed: [] });
     return {
       ...told,
       id: `${report.turn}-unspoken-${order.move}-${order.target}`,
@@ -71,6 +76,7 @@ const isSame = (a: Deal, b: Deal): boolean => a.move === b.move && a.target === 
 
 const deal = (
   card: ScenarioCard,
+  end: Told,
   report: Report,
   { move, target }: Deal,
   { from, agreed }: { readonly from: number; readonly agreed: readonly number[] },
@@ -95,10 +101,13 @@ const deal = (
         half: partName(card, move, role),
         ...did,
         words: partyWords(did),
+        why: reasonFor(card, end, { of: SAID, turn: report.turn, seat: role, move, target }),
       };
     }),
   };
 };
+
+const SAID = ['offered', 'agreed', 'withdrawn'] as const;
 
 const partyWords = ({ offered, agreed, ordered }: { offered: boolean; agreed: boolean; ordered: boolean }): string => {
   const said = offered ? t('end.promise.offered') : agreed ? t('end.promise.agreed') : t('end.promise.silent');

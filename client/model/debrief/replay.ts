@@ -4,6 +4,7 @@ import { t } from '../../text/words.ts';
 import { roleName, trackName } from '../names.ts';
 import { type Reveal, reveal } from '../reveal.ts';
 import { played } from './course.ts';
+import { reasonFor } from './reasons.ts';
 import type { Strand } from './ribbon.ts';
 import { seenFrom, type Viewpoint } from './viewpoint.ts';
 
@@ -29,6 +30,8 @@ export interface ReplayStep {
   readonly hiddenTracks: number;
   readonly hiddenOrders: number;
   readonly waits: readonly string[];
+  /** Why bots gave their orders: per role, per order, one more for a slot left free; '' where there is none to tell. */
+  readonly why: readonly (readonly string[])[];
 }
 
 /** @param at - 0 before the first turn, then the turns */
@@ -42,6 +45,7 @@ export const replayStep = (
   const message = seenFrom(card, report, eyes);
   const told = reveal(card, message);
   const words = card.texts.turns[at - 1];
+  const isOpen = eyes === 'now';
   const shown = message.tracks.filter(([track]) => !card.tracks[track].dial);
   return {
     turn: at,
@@ -63,8 +67,21 @@ export const replayStep = (
     waits: strands
       .filter(strand => isWaiting(strand, at, played(end).at(-1)?.turn ?? 0))
       .map(({ ask }) => waitWords(card, ask)),
+    why: card.roles.map((_, role) => (isOpen ? whyOf(card, end, { turn: at, role, message }) : [])),
   };
 };
+
+/** Nobody knew it then: only as it lies open now. */
+const whyOf = (
+  card: ScenarioCard,
+  end: EndMessage,
+  { turn, role, message }: { readonly turn: number; readonly role: number; readonly message: ReportMessage },
+): readonly string[] => [
+  ...message.orders
+    .filter(([seat]) => seat === role)
+    .map(([seat, move, target]) => reasonFor(card, end, { of: ['order'], turn, seat, move, target })),
+  reasonFor(card, end, { of: ['free'], turn, seat: role, move: -1, target: -1 }),
+];
 
 /** Opened by then, and settled later or never. */
 const isWaiting = ({ ask, until, fate }: Strand, at: number, last: number): boolean =>

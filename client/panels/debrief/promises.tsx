@@ -4,6 +4,7 @@ import { Picture, Sign } from '../../icons/icon.tsx';
 import { type PartyLine, promises } from '../../model/debrief/promises.ts';
 import { t } from '../../text/words.ts';
 import { Badge } from '../badge.tsx';
+import { BotWhy } from './bot-why.tsx';
 
 /** Every deal: who offered, who agreed, who ordered the half, what came of it. */
 export const Promises = ({ card, end }: { readonly card: ScenarioCard; readonly end: EndMessage }) => {
@@ -28,7 +29,7 @@ export const Promises = ({ card, end }: { readonly card: ScenarioCard; readonly 
   );
 };
 
-const Half = ({ party: { role, name, letter, half, ordered, words } }: { readonly party: PartyLine }) => (
+const Half = ({ party: { role, name, letter, half, ordered, words, why } }: { readonly party: PartyLine }) => (
   <li data-ordered={ordered}>
     <Badge seat={role} letter={letter} size={22} />
     <p>
@@ -36,6 +37,7 @@ const Half = ({ party: { role, name, letter, half, ordered, words } }: { readonl
       <small>
         <Sign name={ordered ? 'check' : 'x'} size={15} /> {half}
       </small>
+      <BotWhy words={why} />
     </p>
   </li>
 );

@@ -11,6 +11,7 @@ import { statusWords } from '../../model/offers.ts';
 import type { SeatOrders } from '../../model/reveal.ts';
 import { plain, signed, t } from '../../text/words.ts';
 import { Badge } from '../badge.tsx';
+import { BotWhy } from './bot-why.tsx';
 import { ReplayChart } from './replay-chart.tsx';
 import { Step } from './step.tsx';
 
@@ -86,7 +87,7 @@ const StepSheet = ({ card, step }: { readonly card: ScenarioCard; readonly step:
           <h3>{t('reveal.orders')}</h3>
           <ul class="replay-orders">
             {step.told.seats.map(seat => (
-              <Orders key={seat.role} seat={seat} />
+              <Orders key={seat.role} seat={seat} why={step.why[seat.role] ?? []} />
             ))}
           </ul>
           {step.hiddenOrders > 0 && <p class="quiet">{t('end.replay.untold', { n: step.hiddenOrders })}</p>}
@@ -101,21 +102,29 @@ const StepSheet = ({ card, step }: { readonly card: ScenarioCard; readonly step:
   </div>
 );
 
-const Orders = ({ seat: { role, name, letter, sealed, orders } }: { readonly seat: SeatOrders }) => (
+interface OrdersProps {
+  readonly seat: SeatOrders;
+  /** A sentence for each order, and one more for a slot left free. */
+  readonly why: readonly string[];
+}
+
+const Orders = ({ seat: { role, name, letter, sealed, orders }, why }: OrdersProps) => (
   <li>
     <p>
       <Badge seat={role} letter={letter} size={22} /> <strong>{name}</strong> <small>{sealed}</small>
     </p>
     <ul>
       {orders.length === 0 && <li class="quiet">{t('reveal.noOrders')}</li>}
-      {orders.map(order => (
-        <li key={order.move}>
+      {orders.map((order, at) => (
+        <li key={`${order.move} ${order.place}`}>
           <Picture name={order.icon} size={20} />{' '}
           {order.place === '' ? order.title : t('reveal.orderAt', { order: order.title, place: order.place })}
           {order.outcome !== 'done' && <small> {order.outcomeWords}</small>}
+          <BotWhy words={why[at] ?? ''} />
         </li>
       ))}
     </ul>
+    <BotWhy words={why[orders.length] ?? ''} />
   </li>
 );
 
