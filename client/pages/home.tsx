@@ -6,7 +6,7 @@ import { goHere } from '../panels/route.ts';
 import { language, t } from '../text/words.ts';
 import { message, working } from './attempt.ts';
 import { FrontPage } from './front-page.tsx';
-import { chosenScenario, loadScenarios } from './library.ts';
+import { chosenScenario, loadScenarios, scenarios } from './library.ts';
 import { Masthead } from './masthead.tsx';
 import { joinByCode, playNow } from './opening.ts';
 import { useScenarioCard } from './scenario-card.ts';
@@ -32,6 +32,7 @@ export const HomePage = () => {
           <p class="notice" role="alert">
             {message.value}
           </p>
+          <FirstLesson />
           <ScenarioChoice />
           <PlayNow />
           <div class="ways">
@@ -66,6 +67,20 @@ const PlayNow = () => (
     <span>{t('home.playNow.about')}</span>
   </p>
 );
+
+/** For somebody who has never played: the scenario that teaches. */
+const FirstLesson = () => {
+  const line = scenarios.value?.find(({ lessons }) => lessons > 0);
+  if (!line) return null;
+  return (
+    <p class="first-lesson">
+      <span>{t('home.lesson.about')}</span>
+      <button type="button" class="button" disabled={working.value} onClick={() => void playNow(line)}>
+        {t('home.lesson')} <Sign name="arrow-right" size={18} />
+      </button>
+    </p>
+  );
+};
 
 const NewTable = () => (
   <a class="way new paper" href="/?new" onClick={goHere}>

@@ -1,4 +1,4 @@
-import type { NewTable } from '../../shared/wire/http.ts';
+import type { NewTable, ScenarioLine } from '../../shared/wire/http.ts';
 import { joinCode } from '../model/join-code.ts';
 import { claimSeat, fetchByCode, makeTable } from '../net/http.ts';
 import { keep, tableBy } from '../net/keys.ts';
@@ -12,11 +12,11 @@ import { chosenScenario, loadScenarios } from './library.ts';
 /** A table that is to begin as soon as its host is there. */
 export const startsAtOnce = new Set<string>();
 
-/** One press: a table, a seat by chance, bots in the others, and it begins. */
-export const playNow = (): Promise<void> =>
+/** One press: a table, a seat by chance, bots in the others, and it begins. @param wanted - else what is chosen */
+export const playNow = (wanted?: ScenarioLine): Promise<void> =>
   attempt(async () => {
     await loadScenarios();
-    const scenario = chosenScenario.peek();
+    const scenario = wanted ?? chosenScenario.peek();
     if (!scenario) return;
     const roles = scenario.roles.map(({ id }) => id);
     const role = roles[crypto.getRandomValues(new Uint32Array(1))[0] % roles.length];

@@ -15,6 +15,8 @@ import { useDesk, useParts } from '../panels/desk-context.ts';
 import { Gauges, Marks } from '../panels/gauges.tsx';
 import { HandPanel } from '../panels/hand-panel.tsx';
 import { LedgerStrip } from '../panels/ledger-strip.tsx';
+import { Lesson } from '../panels/lesson.tsx';
+import { openLesson } from '../panels/lesson-state.ts';
 import { PlaceChooser } from '../panels/place-chooser.tsx';
 import { PlaceSheet } from '../panels/place-sheet.tsx';
 import { Rail, Unread } from '../panels/rail.tsx';
@@ -31,7 +33,12 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
   const parts = useParts();
   const charted = parts.card.places.length > 0;
   return (
-    <div class="play" data-tab={desk.tab.value} data-phase={parts.table.phase}>
+    <div
+      class="play"
+      data-tab={desk.tab.value}
+      data-phase={parts.table.phase}
+      data-look={openLesson(desk)?.look || undefined}
+    >
       <h1 class="unseen">{parts.card.texts.title}</h1>
       <a class="skip" href="#orders">
         {t('skip')}
@@ -42,6 +49,7 @@ export const PlayPage = ({ doorway }: { readonly doorway: Doorway }) => {
           {charted && <Gauges />}
           <LedgerStrip />
           {charted && <Marks />}
+          <Lesson />
         </div>
         <BoardArea />
         <div class="stage-foot">

@@ -3,6 +3,7 @@ import { roleName } from '../model/names.ts';
 import { offerSlips } from '../model/offers.ts';
 import { t } from '../text/words.ts';
 import { useDesk, useParts } from './desk-context.ts';
+import { openLesson } from './lesson-state.ts';
 
 /** Tells screen readers what others see happen: a new turn, a seal, an offer, something said; and everyone what the host lets happen. */
 export const Announcer = () => {
@@ -12,7 +13,9 @@ export const Announcer = () => {
   const sealed = useRef(table.seats.map(seat => seat.sealed));
   useEffect(() => {
     const title = card.texts.turns[table.turn - 1]?.title ?? '';
-    desk.announce(t('live.turn', { turn: table.turn, title }));
+    const lesson = openLesson(desk);
+    const taught = lesson ? ` ${t('lesson.of', { n: lesson.n, of: lesson.of })}: ${lesson.title}. ${lesson.text}` : '';
+    desk.announce(t('live.turn', { turn: table.turn, title }) + taught);
   }, [table.turn]);
   useEffect(() => {
     table.seats.forEach((seat, role) => {

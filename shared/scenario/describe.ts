@@ -49,6 +49,7 @@ export const scenarioLine = (scenario: Scenario, language = scenario.languages[0
     subtitle: texts.subtitle,
     roles: scenario.roles.map(({ id }) => ({ id, ...titleAndLetter(texts, id) })),
     turns: scenario.turns.length,
+    lessons: texts.turns.filter(({ lesson }) => lesson !== null).length,
     languages: scenario.languages,
   };
 };

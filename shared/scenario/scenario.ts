@@ -1,4 +1,5 @@
 import type { Formula } from './expression/formula.ts';
+import type { Lesson } from './lesson.ts';
 import type { PressText } from './press.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Scenario {
 export interface Turn {
   readonly title: string;
   readonly dates: string;
+  /** What a newcomer is told in this turn; `null` where the writer teaches nothing. */
+  readonly lesson: Lesson | null;
 }
 
 export interface Role {

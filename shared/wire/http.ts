@@ -87,6 +87,8 @@ export interface ScenarioLine {
   readonly subtitle: string;
   readonly roles: readonly { readonly id: string; readonly title: string; readonly letter: string }[];
   readonly turns: number;
+  /** Turns that teach a newcomer something. */
+  readonly lessons: number;
   readonly languages: readonly string[];
 }
 

@@ -21,7 +21,7 @@ endings:
 
 const ENGLISH = `title: A pair
 subtitle: Two who wave
-turns: [{title: First, dates: 1 May}, {title: Last}]
+turns: [{title: First, dates: 1 May, lesson: {title: The board, text: Look at the dial., look: board}}, {title: Last}]
 roles:
   north: {title: The north, brief: You wave., hint: Wave., bots: {calm: Never in a hurry}}
   south: {title: The south, letter: Z}
@@ -80,8 +80,12 @@ describe('texts', () => {
     const { en } = scenario.texts;
     expect(en.title).toBe('A pair');
     expect(en.turns).toEqual([
-      { title: 'First', dates: '1 May' },
-      { title: 'Last', dates: '' },
+      {
+        title: 'First',
+        dates: '1 May',
+        lesson: { title: 'The board', text: 'Look at the dial.', look: 'board' },
+      },
+      { title: 'Last', dates: '', lesson: null },
     ]);
     expect(en.roles.north).toEqual({
       title: 'The north',
@@ -118,12 +122,19 @@ describe('texts', () => {
     expect(es.moves.wave).toMatchObject({ title: 'Saludar', flavour: 'Hello.', luck: ['They wave back'] });
   });
 
+  test('a lesson in another language borrows what it points at, and a turn without a text teaches nothing', () => {
+    const spanish = 'turns: [{lesson: {text: Mira la esfera.}}, {lesson: {title: Nada}}]';
+    const { es } = compiled(files({ en: ENGLISH, es: spanish })).texts;
+    expect(es.turns[0].lesson).toEqual({ title: 'The board', text: 'Mira la esfera.', look: 'board' });
+    expect(es.turns[1].lesson).toBe(null);
+  });
+
   test('without any words the id is shown, and the first letter of the title on the badge', () => {
     const bare = compiled([{ name: 'x.yaml', text: RULES }]).texts.en;
     expect(bare.roles.north).toMatchObject({ title: 'north', letter: 'N', bots: { calm: 'calm' } });
     expect(bare.tracks.peace).toEqual({ title: 'peace', short: 'peace', about: '' });
     expect(bare.moves.treaty).toMatchObject({ title: 'treaty', halves: { north: 'treaty', south: 'treaty' } });
-    expect(bare.turns[1]).toEqual({ title: '2', dates: '' });
+    expect(bare.turns[1]).toEqual({ title: '2', dates: '', lesson: null });
   });
 
   test('words may stand among the rules of a single file', () => {
@@ -151,12 +162,7 @@ describe('20 words that do not fit the rules are warnings', () => {
       'sout: Take',
     ],
     ['luck: [They wave back]', 'luck: [One, two]', 'moves.wave.luck has 2 lines, but the rules have 1.', 'luck'],
-    [
-      'turns: [{title: First, dates: 1 May}, {title: Last}]',
-      'turns: [{title: First}]',
-      'turns has 1 titles, but the rules have 2 turns.',
-      'turns',
-    ],
+    [', {title: Last}]', ']', 'turns has 1 titles, but the rules have 2 turns.', 'turns'],
     [
       'title: A pair',
       'title: A pair\nlanguage: es',
@@ -233,6 +239,15 @@ describe('20 words that do not fit the rules are warnings', () => {
     );
   });
 
+  test('a lesson is short, and points at something that is there', () => {
+    const long = ENGLISH.replace('Look at the dial.', `${'Look. '.repeat(41)}`);
+    expect(warned(long)[0]).toContain('turns[0].lesson.text must be text of at most 240 characters');
+    const astray = ENGLISH.replace('look: board', 'look: moon');
+    expect(warned(astray)[0]).toContain(
+      'turns[0].lesson.look must be one of board, orders, purse, press, talks, folder, but is "moon"',
+    );
+  });
+
   test('a file that is not for a scenario is named', () => {
     const stray = (name: string) =>
       problemsOf([...files({ en: ENGLISH }), { name: `pair/${name}`, text: 'a: 1' }]).map(problem =>
@@ -293,6 +308,7 @@ describe('what clients are sent', () => {
         { id: 'south', title: 'The south', letter: 'Z' },
       ],
       turns: 2,
+      lessons: 1,
       languages: ['en'],
     });
   });

@@ -7,6 +7,8 @@ export const HOUSE = {
   'home.playNow': 'Play now',
   'home.title': 'Far Abroad · secret orders, opened all at once',
   'home.playNow.about': 'Your seat by chance, bots in the others, first orders within a minute.',
+  'home.lesson': 'Ten-minute lesson',
+  'home.lesson.about': 'New here?',
   'home.newTable': 'New table',
   'home.newTable.about': 'For friends or a class: a link, a code, a QR for the wall.',
   'home.join': 'Join by code',

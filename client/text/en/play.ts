@@ -103,6 +103,11 @@ export const PLAY = {
   'host.drafts.none': 'Nothing yet',
   'host.isHost': 'Host',
 
+  'lesson.of': 'Lesson {n} of {of}',
+  'lesson.done': 'Understood',
+  'lesson.show': 'Show me',
+  'lesson.none': 'No more lessons',
+
   'tab.chart': 'Chart',
   'tab.press': 'Press',
   'tab.orders': 'Orders',

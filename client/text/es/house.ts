@@ -10,6 +10,8 @@ export const HOUSE: Words<typeof EN> = {
   'home.playNow': 'Jugar ya',
   'home.title': 'Far Abroad · órdenes secretas que se abren a la vez',
   'home.playNow.about': 'Tu puesto al azar, bots en los demás y las primeras órdenes en un minuto.',
+  'home.lesson': 'Lección de diez minutos',
+  'home.lesson.about': '¿Primera vez aquí?',
   'home.newTable': 'Nueva mesa',
   'home.newTable.about': 'Para amigos o para una clase: un enlace, un código y un QR para proyectar.',
   'home.join': 'Entrar con código',

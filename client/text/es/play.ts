@@ -110,6 +110,11 @@ export const PLAY: Words<typeof EN> = {
   'host.drafts.none': 'Nada todavía',
   'host.isHost': 'Anfitrión',
 
+  'lesson.of': 'Lección {n} de {of}',
+  'lesson.done': 'Entendido',
+  'lesson.show': 'Mostrar',
+  'lesson.none': 'Sin más lecciones',
+
   'tab.chart': 'Mapa',
   'tab.press': 'Prensa',
   'tab.orders': 'Órdenes',

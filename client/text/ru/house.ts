@@ -10,6 +10,8 @@ export const HOUSE: Words<typeof EN> = {
   'home.playNow': 'Играть',
   'home.title': 'Дальнее зарубежье · тайные приказы вскрываются разом',
   'home.playNow.about': 'Место по жребию, на остальных боты, первые приказы через минуту.',
+  'home.lesson': 'Урок на десять минут',
+  'home.lesson.about': 'Впервые здесь?',
   'home.newTable': 'Новый стол',
   'home.newTable.about': 'Для друзей или класса: ссылка, код и QR-код на экран.',
   'home.join': 'Войти по коду',

@@ -112,6 +112,11 @@ export const PLAY: Words<typeof EN> = {
   'host.drafts.none': 'Пока ничего',
   'host.isHost': 'Хозяин',
 
+  'lesson.of': 'Урок {n} из {of}',
+  'lesson.done': 'Понятно',
+  'lesson.show': 'Показать',
+  'lesson.none': 'Больше не учить',
+
   'tab.chart': 'Карта',
   'tab.press': 'Пресса',
   'tab.orders': 'Приказы',

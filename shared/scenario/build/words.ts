@@ -1,3 +1,4 @@
+import type { Lesson } from '../lesson.ts';
 import type { MoveText, RoleText, Texts, Turn } from '../scenario.ts';
 import type { Rules } from '../schema/rules.ts';
 import type { MoveWords, Texts as Written } from '../schema/texts.ts';
@@ -92,7 +93,18 @@ const each = <T>(work: Work, section: keyof Work['ids'], text: (id: string) => T
 const turnText = (pick: Finder, at: number): Turn => ({
   title: pick(words => words.turns?.[at]?.title) ?? String(at + 1),
   dates: pick(words => words.turns?.[at]?.dates) ?? '',
+  lesson: lessonText(pick, at),
 });
+
+const lessonText = (pick: Finder, at: number): Lesson | null => {
+  const text = pick(words => words.turns?.[at]?.lesson?.text);
+  if (text === undefined) return null;
+  return {
+    title: pick(words => words.turns?.[at]?.lesson?.title) ?? '',
+    text,
+    look: pick(words => words.turns?.[at]?.lesson?.look) ?? '',
+  };
+};
 
 const roleText = (work: Work, pick: Finder, id: string): RoleText => {
   const title = pick(words => own(words.roles, id)?.title) ?? id;

@@ -12,7 +12,8 @@ export const atLeast = (low: number) => whole(low, 1_000_000, `a whole number of
 
 export const between = (low: number, high: number) => whole(low, high, `a whole number from ${low} to ${high}`);
 
-const written = (longest: number) => {
+/** Text of so many characters at most. */
+export const written = (longest: number) => {
   const expected = `text of at most ${longest} characters`;
   return z.string({ error: expected }).max(longest, { error: expected });
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { byId, entry, Line, Prose } from './parts.ts';
+import { LESSON, LOOKS } from '../lesson.ts';
+import { byId, entry, Line, Prose, written } from './parts.ts';
 
 /** `texts.<language>.yaml`: every word of one language, under the ids of the rules. Everything may be left out. */
 
@@ -7,9 +8,19 @@ const titled = Line.optional().describe('What people read instead of the id.');
 const source = Prose.optional().describe('Who says so.');
 const history = Prose.optional().describe('What really happened.');
 
+const LessonWords = entry('One thing that a newcomer learns in this turn, shown at the edge of the board.', {
+  title: Line.optional().describe('What it is about, in a few words.'),
+  text: written(LESSON).optional().describe(`What to look at now: a sentence or two, at most ${LESSON} characters.`),
+  look: z
+    .enum(LOOKS, { error: `one of ${LOOKS.join(', ')}` })
+    .optional()
+    .describe('The part of the table that it points at.'),
+});
+
 export const TurnWords = entry('The words of one turn.', {
   title: titled,
   dates: Line.optional().describe('Which days it stands for.'),
+  lesson: LessonWords.optional(),
 });
 
 const RoleWords = entry('The words of one role.', {

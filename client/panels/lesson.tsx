@@ -1,0 +1,74 @@
+import '../styles/lesson.css';
+import { useId, useRef } from 'preact/hooks';
+import { Sign } from '../icons/icon.tsx';
+import { type LessonNow, lessonNow } from '../model/lesson.ts';
+import { t } from '../text/words.ts';
+import type { Tab } from './desk.ts';
+import { useDesk, useParts } from './desk-context.ts';
+import { openLesson, putLessonsAway } from './lesson-state.ts';
+import { Explained } from './term.tsx';
+
+/** A slip at the edge of the board that says what to look at in this turn; put away, its heading stays. */
+export const Lesson = () => {
+  const desk = useDesk();
+  const lesson = lessonNow(useParts());
+  const heading = useRef<HTMLButtonElement>(null);
+  const body = useId();
+  if (lesson === null) return null;
+  const open = openLesson(desk) !== null;
+  const putAway = (until: number) => {
+    putLessonsAway(desk, until);
+    heading.current?.focus();
+  };
+  return (
+    <section class="lesson" data-open={open} aria-label={t('lesson.of', { n: lesson.n, of: lesson.of })}>
+      <button
+        ref={heading}
+        type="button"
+        class="lesson-head"
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => putLessonsAway(desk, open ? lesson.turn : 0)}
+      >
+        <span class="stamp">{t('lesson.of', { n: lesson.n, of: lesson.of })}</span>
+        <strong>{lesson.title}</strong>
+        <Sign name={open ? 'chevron-up' : 'chevron-down'} size={20} />
+      </button>
+      <div id={body} class="lesson-body" hidden={!open}>
+        <p>
+          <Explained text={lesson.text} />
+        </p>
+        <p class="row">
+          <button type="button" class="button on-paper" onClick={() => putAway(lesson.turn)}>
+            <Sign name="check" size={18} /> {t('lesson.done')}
+          </button>
+          <Show lesson={lesson} />
+          <button type="button" class="button on-paper quiet" onClick={() => putAway(Number.POSITIVE_INFINITY)}>
+            {t('lesson.none')}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+};
+
+const BEHIND: Readonly<Record<string, Tab>> = { press: 'press', talks: 'talks', folder: 'folder' };
+
+/** The way to what lies behind a tab. */
+const Show = ({ lesson: { look } }: { readonly lesson: LessonNow }) => {
+  const desk = useDesk();
+  const tab = BEHIND[look];
+  if (tab === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="button on-paper"
+      onClick={() => {
+        desk.tab.value = tab;
+        scrollTo(0, 0);
+      }}
+    >
+      {t('lesson.show')} <Sign name="arrow-right" size={18} />
+    </button>
+  );
+};
