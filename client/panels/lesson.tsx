@@ -32,22 +32,20 @@ export const Lesson = () => {
       >
         <span class="stamp">{t('lesson.of', { n: lesson.n, of: lesson.of })}</span>
         <strong>{lesson.title}</strong>
-        <Sign name={open ? 'chevron-up' : 'chevron-down'} size={20} />
+        {!open && <Sign name="chevron-down" size={20} />}
       </button>
-      <div id={body} class="lesson-body" hidden={!open}>
-        <p>
-          <Explained text={lesson.text} />
-        </p>
-        <p class="row">
-          <button type="button" class="button on-paper" onClick={() => putAway(lesson.turn)}>
-            <Sign name="check" size={18} /> {t('lesson.done')}
-          </button>
-          <Show lesson={lesson} />
-          <button type="button" class="button on-paper quiet" onClick={() => putAway(Number.POSITIVE_INFINITY)}>
-            {t('lesson.none')}
-          </button>
-        </p>
-      </div>
+      <p id={body} class="lesson-text" hidden={!open}>
+        <Explained text={lesson.text} />
+      </p>
+      <p class="lesson-acts" hidden={!open}>
+        <button type="button" class="button on-paper" onClick={() => putAway(lesson.turn)}>
+          <Sign name="check" size={18} /> {t('lesson.done')}
+        </button>
+        <Show lesson={lesson} />
+        <button type="button" class="button on-paper quiet" onClick={() => putAway(Number.POSITIVE_INFINITY)}>
+          {t('lesson.none')}
+        </button>
+      </p>
     </section>
   );
 };

@@ -16,6 +16,9 @@ describe('how long a game takes', () => {
   test('eight turns of four seats take about forty minutes', () => {
     expect(minutesOf({ turns: 8, roles: [1, 2, 3, 4] })).toBe(40);
   });
+  test('five turns of two seats take about ten', () => {
+    expect(minutesOf({ turns: 5, roles: [1, 2] })).toBe(10);
+  });
   test('never less than five', () => {
     expect(minutesOf({ turns: 1, roles: [1] })).toBe(5);
   });
