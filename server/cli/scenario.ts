@@ -2,6 +2,7 @@
 
 const USAGE = `usage:
   scenario check FILE_OR_FOLDER… [--json]
+  scenario cases FILE_OR_FOLDER… [--json]
   scenario schema [rules|texts|cases|press] [-o FILE.json | -o FOLDER]
   scenario simulate FILE_OR_FOLDER [--games N] [--bots random|easy|steady] [--seed S] [--json]`;
 
@@ -9,6 +10,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  cases: async () => (await import('./cases.ts')).cases,
   schema: async () => (await import('./schema.ts')).schema,
   simulate: async () => (await import('./simulate.ts')).simulate,
 };

@@ -33,6 +33,8 @@ interface Checked {
   readonly scenario: Scenario | null;
   /** What its writer promises; empty without `cases.yaml`. */
   readonly cases: Cases;
+  /** Where the cases stand. */
+  readonly casesSource: Source | null;
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +57,7 @@ export const check = (files: readonly File[], known: Known = {}): Checked => {
   const texts = sorted.texts.map(({ language, file }) => ({ language, read: read(file, Texts, problems) }));
   const press = sorted.press.map(({ language, file }) => ({ language, read: read(file, Press, problems) }));
   const cases = sorted.cases && read(sorted.cases, Cases, problems);
-  if (rules === null) return { scenario: null, cases: [], problems: inOrder(problems) };
+  if (rules === null) return { scenario: null, cases: [], casesSource: null, problems: inOrder(problems) };
   const work = workOf(rules, problems);
   checkWords(work, 'domains', rules.value.domains);
   checkWords(work, 'theatres', rules.value.theatres);
@@ -70,6 +72,7 @@ export const check = (files: readonly File[], known: Known = {}): Checked => {
   return {
     scenario: hasErrors(problems) ? null : frozen(scenario),
     cases: cases?.value ?? [],
+    casesSource: cases?.source ?? null,
     problems: inOrder(problems),
   };
 };

@@ -1,6 +1,7 @@
 import { didYouMean } from '../nearest.ts';
 import type { Case, Cases } from '../schema/cases.ts';
 import type { Path, Source } from '../source.ts';
+import { rangeOfTrack } from './names.ts';
 import { dotted, errorAt, type Section, type Work } from './work.ts';
 
 /** A promise about things that do not exist is no promise. */
@@ -10,7 +11,8 @@ export const checkCases = (work: Work, source: Source, cases: Cases): void => {
 };
 
 const checkCase = (work: Work, path: Path, one: Case): void => {
-  for (const track of Object.keys(one.start ?? {})) known(work, 'tracks', track, [...path, 'start', track]);
+  for (const [track, value] of Object.entries(one.start ?? {}))
+    checkStart(work, [...path, 'start', track], track, value);
   checkOrders(work, [...path, 'orders'], one.orders);
   checkOrders(work, [...path, 'refused'], one.refused);
   for (const [turn, expected] of Object.entries(one.then ?? {})) {
@@ -20,6 +22,14 @@ const checkCase = (work: Work, path: Path, one: Case): void => {
       else known(work, 'tracks', name, [...path, 'then', turn, name]);
     }
   }
+};
+
+const checkStart = (work: Work, path: Path, track: string, value: number): void => {
+  known(work, 'tracks', track, path);
+  if (!work.ids.tracks.has(track)) return;
+  const [low, high] = rangeOfTrack(work, track);
+  if (value < low || value > high)
+    errorAt(work, path, `cases${dotted(path)} is ${value}, outside its range ${low} to ${high}.`);
 };
 
 const checkOrders = (work: Work, path: Path, turns: Case['orders'] = {}): void => {
