@@ -4,7 +4,10 @@ import { formatProblem, type Problem } from '../../shared/scenario/problem.ts';
 import { type Path, placeOfKey, placeOfValue, type Source } from '../../shared/scenario/source.ts';
 import { atTop } from '../../shared/scenario/strays.ts';
 import { readScenario } from '../scenarios/read.ts';
-import { unreadable } from './check.ts';
+import type { Given } from './arguments.ts';
+import type { Command } from './command.ts';
+import { unreadable } from './law.ts';
+import { Refusal } from './refusal.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
@@ -21,18 +24,21 @@ interface Trial {
   readonly cases: readonly Tried[];
 }
 
-/** `cases FILE_OR_FOLDER… [--json]`: plays what each scenario promises; 1 if a promise is broken. */
-export const cases = async (args: readonly string[]): Promise<number> => {
-  const paths = args.filter(arg => arg !== '--json');
-  if (paths.length === 0) {
-    console.error('name a folder: scenario cases FILE_OR_FOLDER… [--json]');
-    return 1;
-  }
-  const trials = await Promise.all(paths.map(trialOf));
+const run = async (given: Given): Promise<number> => {
+  if (given.paths.length === 0) throw new Refusal('name a folder: scenario cases FILE_OR_FOLDER…');
+  const trials = await Promise.all(given.paths.map(trialOf));
   const good = trials.every(({ problems, cases }) => problems.length === 0 && cases.every(({ holds }) => holds));
-  if (args.includes('--json')) console.log(JSON.stringify({ ok: good, scenarios: trials }, null, 2));
+  if (given.has('json')) console.log(JSON.stringify({ ok: good, scenarios: trials }, null, 2));
   else for (const trial of trials) print(trial);
   return good ? 0 : 1;
+};
+
+/** `cases FILE_OR_FOLDER… [--json]`: plays what each scenario promises. */
+export const cases: Command = {
+  takes: 'FILE_OR_FOLDER…',
+  about: 'Plays what each scenario promises in cases.yaml; exits with 1 if a promise is broken.',
+  options: { json: { about: 'for programs' } },
+  run,
 };
 
 const trialOf = async (path: string): Promise<Trial> => {

@@ -3,21 +3,28 @@ import { formatProblem, type Problem } from '../../shared/scenario/problem.ts';
 import { atTop, checkBeside } from '../../shared/scenario/strays.ts';
 import { readIconNames } from '../scenarios/icons.ts';
 import { readBeside, readScenario } from '../scenarios/read.ts';
+import type { Given } from './arguments.ts';
+import type { Command } from './command.ts';
+import { unreadable } from './law.ts';
+import { Refusal } from './refusal.ts';
 
-/** `check FILE_OR_FOLDER… [--json]`: prints every problem, and a line on each scenario; 0 when there are only warnings, else 1. */
-export const check = async (args: readonly string[]): Promise<number> => {
-  const paths = args.filter(arg => arg !== '--json');
-  if (paths.length === 0) {
-    console.error('name a file or a folder: scenario check FILE_OR_FOLDER… [--json]');
-    return 1;
-  }
+const run = async (given: Given): Promise<number> => {
+  const { paths } = given;
+  if (paths.length === 0) throw new Refusal('name a file or a folder: scenario check FILE_OR_FOLDER…');
   const icons = await readIconNames();
   const found = await Promise.all(paths.map(async path => ({ path, problems: await problemsOf(path, icons) })));
   const problems = found.flatMap(scenario => scenario.problems);
   const good = !problems.some(isError);
-  if (args.includes('--json')) console.log(JSON.stringify({ ok: good, problems }, null, 2));
+  if (given.has('json')) console.log(JSON.stringify({ ok: good, problems }, null, 2));
   else for (const scenario of found) print(scenario);
   return good ? 0 : 1;
+};
+
+export const check: Command = {
+  takes: 'FILE_OR_FOLDER…',
+  about: 'Prints every problem of the files, with line and column; exits with 1 if one of them is an error.',
+  options: { json: { about: 'for programs' } },
+  run,
 };
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -32,13 +39,6 @@ const problemsOf = async (path: string, icons: ReadonlySet<string>): Promise<rea
   } catch (error) {
     return [atTop(path, 'error', unreadable(error))];
   }
-};
-
-export const unreadable = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file or folder: check the path.';
-  if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read: check its permissions.';
-  throw error;
 };
 
 const print = ({ path, problems }: { readonly path: string; readonly problems: readonly Problem[] }): void => {

@@ -1,26 +1,44 @@
-/** `npm run -s scenario -- check|simulate …`: the writer's tools. */
+/** `npm run -s scenario -- COMMAND …`: the writer's tools. */
+import { didYouMean } from '../../shared/scenario/nearest.ts';
+import { readArguments } from './arguments.ts';
+import { type Command, helpFor } from './command.ts';
+import { Refusal } from './refusal.ts';
 
-const USAGE = `usage:
-  scenario check FILE_OR_FOLDER… [--json]
-  scenario cases FILE_OR_FOLDER… [--json]
-  scenario schema [rules|texts|cases|press] [-o FILE.json | -o FOLDER]
-  scenario simulate FILE_OR_FOLDER [--games N] [--bots random|easy|steady] [--seed S] [--json]`;
-
-type Command = (args: readonly string[]) => Promise<number>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check.ts')).check,
-  cases: async () => (await import('./cases.ts')).cases,
-  schema: async () => (await import('./schema.ts')).schema,
-  simulate: async () => (await import('./simulate.ts')).simulate,
+/** Each is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
+  check: { about: 'what is wrong in the files', load: async () => (await import('./check.ts')).check },
+  cases: { about: 'whether what it promises holds', load: async () => (await import('./cases.ts')).cases },
+  schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },
+  simulate: { about: 'bots play it many times', load: async () => (await import('./simulate.ts')).simulate },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
+const wide = Math.max(...Object.keys(COMMANDS).map(name => name.length)) + 2;
+const USAGE = [
+  'usage: npm run -s scenario -- COMMAND …',
+  ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(wide)}${about}`),
+  'COMMAND --help says more.',
+].join('\n');
 
-if (Object.hasOwn(COMMANDS, name)) {
-  const command = await COMMANDS[name]();
-  process.exitCode = await command(args);
-} else {
-  console.error(name === '' ? USAGE : `there is no command '${name}'.\n${USAGE}`);
+const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  if (name === '--help' || name === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  if (name === '') throw new Refusal(USAGE);
+  if (!Object.hasOwn(COMMANDS, name))
+    throw new Refusal(`there is no command '${name}'.${didYouMean(name, Object.keys(COMMANDS))}\n${USAGE}`);
+  const command = await COMMANDS[name].load();
+  if (args.includes('--help')) {
+    console.log(helpFor(name, command));
+    return 0;
+  }
+  return command.run(readArguments(args, command));
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

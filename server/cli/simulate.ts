@@ -1,92 +1,87 @@
-import { availableParallelism } from 'node:os';
+import { createWriteStream } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
-import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
-import { check } from '../../shared/scenario/compile.ts';
-import { formatProblem } from '../../shared/scenario/problem.ts';
-import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { File } from '../../shared/scenario/source.ts';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { STRENGTHS } from '../../shared/bots/decision.ts';
+import type { Game } from '../../shared/study/game.ts';
 import { allOfStrength } from '../../shared/study/series.ts';
 import { type Summary, summaryOf } from '../../shared/study/summary.ts';
-import { simulate as simulateOn } from '../bots/simulation.ts';
-import { openThreads } from '../bots/threads.ts';
-import { readScenario } from '../scenarios/read.ts';
-import { unreadable } from './check.ts';
-
-interface Asked {
-  readonly path: string;
-  readonly games: number;
-  readonly strength: Strength;
-  readonly seed: string;
-  readonly asJson: boolean;
-}
-
-interface Law {
-  readonly scenario: Scenario;
-  readonly files: readonly File[];
-}
+import { type Given, oneOf, onePath, wholeNumberOf } from './arguments.ts';
+import type { Command } from './command.ts';
+import { COLUMNS, columnsOf, csvLine } from './csv.ts';
+import { type Law, lawAt } from './law.ts';
+import { playing } from './playing.ts';
+import { Refusal } from './refusal.ts';
+import { count, INTERRUPTED } from './terminal.ts';
 
 const MOST_GAMES = 1_000_000;
 
-/** `simulate FILE_OR_FOLDER [--games N] [--bots …] [--seed S] [--json]`: bots play, and what it came to is printed. */
-export const simulate = async (args: readonly string[]): Promise<number> => {
-  const asked = asking(args);
-  if (!asked.ok) return refuse(asked.error);
-  const read = await lawAt(asked.value.path);
-  if (!read.ok) return refuse(read.error);
+const run = async (given: Given): Promise<number> => {
+  const path = onePath(given, 'simulate');
+  const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 1, high: MOST_GAMES });
+  const strength = oneOf(given, 'bots', STRENGTHS, 'easy');
+  const law = await lawAt(path);
+  const csv = await csvFor(law, given.text('csv', null));
   const began = performance.now();
-  const result = await played(read.value, asked.value);
-  const seconds = Math.round(performance.now() - began) / 1000;
-  console.log(asked.value.asJson ? JSON.stringify({ ...result, seconds }, null, 2) : table(result, seconds));
-  return 0;
+  return playing(law, async ({ play, signal }) => {
+    const series = { games, seed: given.text('seed', 'simulation'), minds: allOfStrength(law.scenario, strength) };
+    const study = await play(`games of ${strength} bots`, series, csv?.write);
+    await csv?.end();
+    const summary = summaryOf(law.scenario, study);
+    const seconds = Math.round(performance.now() - began) / 1000;
+    if (signal.aborted) console.error(`stopped: ${count(study.games)} of ${count(games)} games were played`);
+    if (given.has('json')) console.log(JSON.stringify({ ...summary, seconds }, null, 2));
+    else if (csv?.isOnTerminal !== true) console.log(table(summary, seconds));
+    return signal.aborted ? INTERRUPTED : 0;
+  });
 };
 
-const played = async ({ scenario, files }: Law, { games, seed, strength }: Asked): Promise<Summary> => {
-  const threads = openThreads({ size: availableParallelism(), load: () => files });
-  const series = { games, seed, minds: allOfStrength(scenario, strength) };
-  const study = await simulateOn(threads, scenario, series);
-  await threads.close();
-  return summaryOf(scenario, study);
+export const simulate: Command = {
+  takes: 'FILE_OR_FOLDER',
+  about: 'Bots play it many times, on all cores: scores, endings, which moves are used and what they are worth.',
+  options: {
+    games: { takes: 'N', about: `how many, 1 to ${MOST_GAMES}; 100 when left out` },
+    bots: { takes: 'STRENGTH', about: `${STRENGTHS.join(', ')}; easy when left out` },
+    seed: { takes: 'S', about: 'any word: the same one plays the same games, on any machine' },
+    json: { about: 'for programs' },
+    csv: { takes: 'FILE', about: 'a line per game into this file as well; - prints them in place of the table' },
+  },
+  notes: `Ctrl-C prints what is known so far.\n\n${COLUMNS}`,
+  run,
 };
 
-const refuse = (message: string): number => {
-  console.error(message);
-  return 1;
+interface Csv {
+  readonly isOnTerminal: boolean;
+  readonly write: (game: Game, index: number) => void;
+  readonly end: () => Promise<void>;
+}
+
+/** @throws Refusal where the file cannot be written */
+const csvFor = async ({ scenario }: Law, path: string | null): Promise<Csv | null> => {
+  if (path === null) return null;
+  const isOnTerminal = path === '-';
+  const stream = isOnTerminal ? process.stdout : await opened(path);
+  const columns = columnsOf(scenario);
+  stream.write(csvLine(columns.map(([head]) => head)));
+  return {
+    isOnTerminal,
+    write: (game, index) => stream.write(csvLine(columns.map(([, cell]) => cell(game, index)))),
+    end: async () => {
+      if (isOnTerminal) return;
+      stream.end();
+      await finished(stream);
+    },
+  };
 };
 
-const OPTIONS = {
-  games: { type: 'string', default: '100' },
-  bots: { type: 'string', default: 'easy' },
-  seed: { type: 'string', default: 'simulation' },
-  json: { type: 'boolean', default: false },
-} as const;
-
-const asking = (args: readonly string[]): Result<Asked, string> => {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    const games = Number(values.games);
-    const strength = STRENGTHS.find(known => known === values.bots);
-    if (positionals.length !== 1) return err('name one file or folder: scenario simulate FILE_OR_FOLDER [--games N]');
-    if (!Number.isInteger(games) || games < 1 || games > MOST_GAMES) {
-      return err(`--games is '${values.games}': give a whole number from 1 to ${MOST_GAMES}`);
-    }
-    if (strength === undefined) return err(`--bots is '${values.bots}': give ${STRENGTHS.join(', ')}`);
-    return ok({ path: positionals[0], games, strength, seed: values.seed, asJson: values.json });
-  } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
-  }
-};
-
-const lawAt = async (path: string): Promise<Result<Law, string>> => {
-  try {
-    const files = await readScenario(path);
-    const { scenario, problems } = check(files);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return scenario === null ? err(errors.map(formatProblem).join('\n')) : ok({ scenario, files });
-  } catch (error) {
-    return err(`${path}: ${unreadable(error)}`);
-  }
+const opened = async (path: string): Promise<Writable> => {
+  const stream = createWriteStream(path);
+  return new Promise((resolve, reject) => {
+    stream.once('open', () => resolve(stream));
+    stream.once('error', ({ message }) =>
+      reject(new Refusal(`--csv ${path} cannot be written (${message}): name a file in a folder that is there.`)),
+    );
+  });
 };
 
 const percent = (share: number): string => `${(100 * share).toFixed(1).padStart(5)}%`;
@@ -96,7 +91,7 @@ const table = ({ games, roles, endings, moves }: Summary, seconds: number): stri
   const wide = Math.max(...ids.map(id => id.length)) + 2;
   const number = (value: number) => value.toFixed(1).padStart(8);
   return [
-    `${games} games in ${seconds.toFixed(1)} s`,
+    `${count(games)} games in ${seconds.toFixed(1)} s`,
     '',
     `${'role'.padEnd(wide)}   score      ±     sum      ±`,
     ...Object.entries(roles).map(
@@ -106,15 +101,22 @@ const table = ({ games, roles, endings, moves }: Summary, seconds: number): stri
     `${'ending'.padEnd(wide)}   share`,
     ...Object.entries(endings).map(([id, share]) => `${id.padEnd(wide)}  ${percent(share)}`),
     '',
-    `${'move or deal'.padEnd(wide)} offered  ordered, in games`,
+    `${'move or deal'.padEnd(wide)} offered  ordered, in games    worth in points of score`,
     ...Object.entries(moves).map(
-      ([id, { offered, ordered }]) =>
-        `${id.padEnd(wide)}${String(offered).padStart(8)}${String(ordered).padStart(9)}  ${note(offered, ordered)}`,
+      ([id, { offered, ordered, worth }]) =>
+        `${id.padEnd(wide)}${String(offered).padStart(8)}${String(ordered).padStart(9)}  ${note(offered, ordered).padEnd(15)}${worths(worth)}`,
     ),
-  ].join('\n');
+  ]
+    .map(line => line.trimEnd())
+    .join('\n');
 };
 
 const note = (offered: number, ordered: number): string => {
   if (offered === 0) return 'never offered';
   return ordered === 0 ? 'never ordered' : percent(ordered / offered).trim();
 };
+
+const worths = (worth: Readonly<Record<string, number | null>>): string =>
+  Object.entries(worth)
+    .flatMap(([role, points]) => (points === null ? [] : [`${role} ${points > 0 ? '+' : ''}${points.toFixed(1)}`]))
+    .join(', ');

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import type { Game } from '../../shared/study/game.ts';
+import type { Series } from '../../shared/study/series.ts';
+import type { Study } from '../../shared/study/study.ts';
+import { simulate } from '../bots/simulation.ts';
+import { openThreads, type Threads } from '../bots/threads.ts';
+import type { Law } from './law.ts';
+import { interruption, progressOn } from './terminal.ts';
+
+/** Plays series of one scenario on all cores, telling how far it is, until Ctrl-C. */
+export interface Playing {
+  readonly threads: Threads;
+  readonly signal: AbortSignal;
+  /** What is known so far, where it was interrupted; later series are then empty. */
+  readonly play: (what: string, series: Series, onGame?: (game: Game, index: number) => void) => Promise<Study>;
+}
+
+export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T>): Promise<T> => {
+  const threads = openThreads({ size: availableParallelism(), load: () => law.files });
+  const { signal, forget } = interruption();
+  const play: Playing['play'] = async (what, series, onGame) => {
+    const progress = progressOn(process.stderr, what, series.games);
+    const study = await simulate(threads, law.scenario, series, { signal, onGame, onProgress: progress.tell });
+    progress.end();
+    return study;
+  };
+  try {
+    return await work({ threads, signal, play });
+  } finally {
+    forget();
+    await threads.close();
+  }
+};
