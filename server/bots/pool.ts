@@ -4,9 +4,9 @@ import { PASSES, type Question, type Think } from '../table/think.ts';
 import type { Threads } from './threads.ts';
 
 /** How long a thread may think about one question, ms. */
-const PATIENCE_MS: Readonly<Record<Strength, number>> = { random: 2_000, easy: 2_000, steady: 2_000 };
+const PATIENCE_MS: Readonly<Record<Strength, number>> = { random: 2_000, easy: 2_000, steady: 2_000, keen: 6_000 };
 /** What a question takes a thread, ms, rounded up. */
-const TAKES_MS: Readonly<Record<Strength, number>> = { random: 1, easy: 1, steady: 50 };
+const TAKES_MS: Readonly<Record<Strength, number>> = { random: 1, easy: 1, steady: 50, keen: 1_000 };
 /** Questions beyond so much work per thread are answered by inclination alone, a hundred times as fast, ms. */
 const CROWD_MS = 2_000;
 

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { type Bot, botOf } from './bot.ts';
 import { type Decision, type Mind, PASSES } from './decision.ts';
+import { decideKeenly } from './keen/keen.ts';
 import { negotiate, type Talk } from './negotiate.ts';
 import { allOf, spend } from './purse.ts';
 import { reasonsFor } from './reasons.ts';
@@ -16,6 +17,7 @@ import { byTemper } from './temper.ts';
 export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
   if (view.own === null || view.status === 'ended') return PASSES;
   const bot = botOf(scenario, view, view.own, seed, mind);
+  if (mind.strength === 'keen') return decideKeenly(bot, mind);
   const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;
   const talk = negotiate(bot, ahead);
   const settled = settledBy(scenario, view, bot.role, talk);

@@ -2,8 +2,8 @@ import type { Order } from '../engine/state.ts';
 import type { Why } from '../engine/why.ts';
 import type { Habit } from './habit.ts';
 
-/** How well a bot plays: any lawful orders, by inclination, or by inclination and one turn of looking ahead. */
-export const STRENGTHS = ['random', 'easy', 'steady'] as const;
+/** How well a bot plays: any lawful orders, by inclination, by that and one turn of looking ahead, or by whole games in thought. */
+export const STRENGTHS = ['random', 'easy', 'steady', 'keen'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What a bot wants to do now, in the order in which it should be given to the engine: answers, offers, orders. */
@@ -43,4 +43,6 @@ export interface Mind {
   readonly strength: Strength;
   /** Held to it whatever it would rather do. */
   readonly habit?: Habit;
+  /** For keen bots: how many reveals they may play through in thought for one decision; as many as in a live game by default. */
+  readonly effort?: number;
 }

@@ -69,7 +69,7 @@ const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
 };
 
 /** One proposal in so many turns. */
-const TALKATIVE = { random: 8, easy: 3, steady: 2 } as const;
+const TALKATIVE = { random: 8, easy: 3, steady: 2, keen: 1 } as const;
 
 /** It also proposes what seems to cost another party a little: others know better what they want. */
 const HOPE = -30;

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../shared/bots/decide.ts';
+import type { Decision, Mind } from '../../shared/bots/decision.ts';
+import { mindsOf, playOut } from '../../shared/bots/play.ts';
+import { apply } from '../../shared/engine/apply.ts';
+import { start } from '../../shared/engine/start.ts';
+import type { State } from '../../shared/engine/state.ts';
+import { view } from '../../shared/engine/view.ts';
+import { compile } from '../../shared/scenario/compile.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { scenarioOf } from '../scenarios.ts';
+import { indexOf } from './scenario.ts';
+
+const dock = scenarioOf('dock-strike');
+const venezuela = scenarioOf('venezuela-2024');
+
+const keen = (effort: number): Mind => ({ temperament: '', strength: 'keen', effort });
+
+const decided = (scenario: Scenario, state: State, role: number, mind: Mind, seed = 'seed'): Decision =>
+  decide(scenario, view(scenario, state, { kind: 'seat', role }), seed, mind);
+
+const ruled = (rules: string): Scenario => {
+  const law = compile([{ name: 'rules.yaml', text: rules }]);
+  if (!law.ok) throw new Error(JSON.stringify(law.error));
+  return law.value;
+};
+
+describe('a keen bot', () => {
+  test('decides the same from the same view, seed and effort', () => {
+    const state = start(venezuela, 'again');
+    for (const role of venezuela.roles.keys()) {
+      expect(decided(venezuela, state, role, keen(400))).toEqual(decided(venezuela, state, role, keen(400)));
+    }
+  });
+
+  test('gives only what the engine accepts, and keeps its word, down to no effort at all', () => {
+    const broken: string[] = [];
+    for (const [scenario, effort, games] of [
+      [dock, 200, 20],
+      [venezuela, 300, 1],
+      [venezuela, 0, 1],
+    ] as const) {
+      for (let game = 0; game < games; game++) {
+        const seed = `keen ${game}`;
+        const minds = mindsOf(scenario, seed, 'keen').map(mind => ({ ...mind, effort }));
+        playOut({
+          scenario,
+          seed,
+          minds,
+          onEntry: (_, { report }) => {
+            for (const { id, status } of report.offers) if (status === 'broken') broken.push(`${seed}: offer ${id}`);
+          },
+        });
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('playing to the end in thought', () => {
+  /** Three turns of picking pay 3; sowing first and reaping last pays 9, of which the next board shows nothing. */
+  const orchard = ruled(`
+scenario: orchard
+language: en
+title: Orchard
+slots: 1
+turns: [{ title: One }, { title: Two }, { title: Three }]
+roles:
+  farmer: { title: Farmer, letter: F, score: "fruit", brief: You farm. }
+  neighbour: { title: Neighbour, letter: N, score: "fruit", brief: You look on. }
+tracks:
+  fruit: { range: [0, 20], start: 2, title: Fruit }
+  sown: { title: Sown }
+moves:
+  pick: { role: farmer, title: Pick, cost: 0, effects: { fruit: 1 } }
+  sow: { role: farmer, title: Sow, cost: 0, limit: 1, effects: { sown: 1 } }
+  reap: { role: farmer, title: Reap, cost: 0, requires: "sown == 1 && turn == 3", effects: { fruit: 9 } }
+  look: { role: neighbour, title: Look, cost: 0, effects: { fruit: 0 } }
+endings:
+  over: { at: end, title: Over, story: The year ends. }
+`);
+
+  test('it gives up a gain now for a larger one that comes after two turns', () => {
+    const [sow, reap] = ['sow', 'reap'].map(id => indexOf(orchard.moves, id));
+    const ends = ['a', 'b', 'c', 'd'].map(seed =>
+      playOut({
+        scenario: orchard,
+        seed,
+        minds: [keen(600), { temperament: '', strength: 'random' }],
+      }),
+    );
+    for (const { times, tracks } of ends) {
+      expect([times[sow], times[reap]]).toEqual([1, 1]);
+      expect(tracks[0]).toBe(12);
+    }
+  });
+
+  /** The guard wins where the thief goes, the thief where the guard does not. */
+  const bank = ruled(`
+scenario: bank
+language: en
+title: Bank
+slots: 1
+turns: [{ title: One }]
+roles:
+  guard: { title: Guard, letter: G, score: "kept", brief: You guard. }
+  thief: { title: Thief, letter: T, score: "10 - kept", brief: You steal. }
+tracks:
+  kept: { range: [0, 10], start: 5, title: Kept }
+moves:
+  front: { role: guard, title: Front, cost: 0, effects: { kept: "played.window ? -3 : 3" } }
+  back: { role: guard, title: Back, cost: 0, effects: { kept: "played.window ? 3 : -3" } }
+  door: { role: thief, title: Door, cost: 0, effects: { kept: 0 } }
+  window: { role: thief, title: Window, cost: 0, effects: { kept: 0 } }
+endings:
+  over: { at: end, title: Over, story: The night ends. }
+`);
+
+  test('where no choice is best, it does not always choose the same', () => {
+    const chosen = Array.from({ length: 30 }, (_, game) => {
+      const { orders } = decided(bank, start(bank, `${game}`), 0, keen(200), `night ${game}`);
+      return orders[0]?.move;
+    });
+    expect(chosen).toEqual(expect.arrayContaining([0, 1]));
+  });
+});
+
+describe('a keen bot and deals', () => {
+  const wage = indexOf(dock.tracks, 'wage');
+  const sign = { move: indexOf(dock.moves, 'sign'), target: -1 };
+
+  test('on the last day both sides sign what is better for both than a holiday without', () => {
+    // The port's sum without a signature is 20 - 2 * 2 - 3 * 2 = 10, with it 20 - 2 * 3 - 3 * 2 + 8 = 16.
+    const open = start(dock, 'sign', { start: { wage: 2, queue: 2 } });
+    const last: State = { ...open, turn: 4 };
+    expect(last.tracks[wage]).toBe(2);
+    const { offers } = decided(dock, last, 1, keen(300));
+    expect(offers).toEqual([sign]);
+    const offered = apply(dock, last, { kind: 'offered', seat: 1, ...sign, by: 'bot' });
+    if (!offered.ok) throw new Error(JSON.stringify(offered.error));
+    const { agrees, orders } = decided(dock, offered.value, 0, keen(300));
+    expect(agrees).toEqual([offered.value.offers[0].id]);
+    expect(orders).toEqual([sign]);
+  });
+});
