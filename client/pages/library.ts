@@ -7,10 +7,7 @@ import { message } from './attempt.ts';
 export const scenarios = signal<readonly ScenarioLine[] | null>(null);
 const choice = signal('');
 
-/** The longest scenario comes first: it stands for the house until somebody chooses. */
-const longestFirst = (list: readonly ScenarioLine[]): readonly ScenarioLine[] =>
-  list.toSorted((a, b) => b.turns * b.roles.length - a.turns * a.roles.length);
-
+/** The first stands for the house until somebody chooses. */
 export const chosenScenario = Object.assign(
   computed(() => {
     const list = scenarios.value ?? [];
@@ -30,7 +27,7 @@ export const loadScenarios = async (): Promise<void> => {
   const wanted = language.peek();
   if (told === wanted) return;
   try {
-    scenarios.value = longestFirst(await fetchScenarios(wanted));
+    scenarios.value = await fetchScenarios(wanted);
     told = wanted;
   } catch (error) {
     message.value = error instanceof Error ? error.message : '';

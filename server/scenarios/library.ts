@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compile } from '../../shared/scenario/compile.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
@@ -10,7 +10,7 @@ import { readScenario } from './read.ts';
 
 /** The scenarios that new tables may choose, and every one that a stored table was made with. */
 export interface Library {
-  /** In the order of their folders' names. */
+  /** In the order of `shelf.txt`, then of their folders' names: the first stands for the house. */
   readonly shelf: readonly Scenario[];
   byId(id: string): Scenario | null;
   /** Also finds texts that have since been changed or taken away, as long as a table was made with them. */
@@ -73,10 +73,16 @@ const fromStore = async (store: Store, hash: string): Promise<Scenario | null> =
 const storedFiles = async (store: Store, hash: string): Promise<readonly File[]> =>
   Object.entries((await store.scenario(hash)) ?? {}).map(([name, text]) => ({ name, text }));
 
+/** Those that `shelf.txt` names, a folder a line, then the others by name. */
 const foldersIn = async (root: string): Promise<string[]> => {
   const entries = await readdir(root, { withFileTypes: true });
-  return entries
+  const folders = entries
     .filter(entry => entry.isDirectory())
     .map(entry => entry.name)
     .sort();
+  const named = entries.some(({ name }) => name === SHELF) ? await readFile(join(root, SHELF), 'utf8') : '';
+  const first = named.split(/\s+/).filter(name => folders.includes(name));
+  return [...new Set([...first, ...folders])];
 };
+
+const SHELF = 'shelf.txt';

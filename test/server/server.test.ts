@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { Client as Sdk } from '@colyseus/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,9 +28,21 @@ describe('over HTTP', () => {
     expect(await (await fetch(`${net.url}/readyz`)).json()).toEqual({ ready: true });
   });
 
-  test('scenarios are listed, and one is told in numbers and words', async () => {
+  test('scenarios are listed', async () => {
     const list = await (await fetch(`${net.url}/api/scenarios`)).json();
     expect(list).toContainEqual(expect.objectContaining({ id: 'venezuela-2024', turns: 8 }));
+  });
+
+  test('scenarios stand in the order of the shelf, those that it does not name after it', async () => {
+    const list: { readonly id: string }[] = await (await fetch(`${net.url}/api/scenarios`)).json();
+    const named = readFileSync('scenarios/shelf.txt', 'utf8').split(/\s+/);
+    const shown = list.map(({ id }) => id);
+    expect(shown[0]).toBe('venezuela-2024');
+    expect(shown.filter(id => named.includes(id))).toEqual(named.filter(id => shown.includes(id)));
+    expect(named.includes(shown[shown.length - 1])).toBe(shown.every(id => named.includes(id)));
+  });
+
+  test('one scenario is told in numbers and words', async () => {
     const card = await (await fetch(`${net.url}/api/scenarios/venezuela-2024?lang=xx`)).json();
     expect(card).toMatchObject({ language: 'en', slots: 2, turns: 8 });
     expect(await said(fetch(`${net.url}/api/scenarios/atlantis`))).toEqual([
