@@ -6,6 +6,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
 import { studyOf } from '../../shared/study/gather.ts';
 import { gameOf, type Series } from '../../shared/study/series.ts';
+import { finishAll, type Onward } from '../../shared/study/what-if.ts';
 
 /** What a thread can do; each export is a skill. A thread knows scenarios by hash and keeps nothing of any table. */
 
@@ -38,6 +39,14 @@ export const think = skill(
   (scenario, { view, seed, mind }: { readonly view: View; readonly seed: string; readonly mind: Mind }) =>
     decide(scenario, view, seed, mind),
 );
+
+interface Rest {
+  readonly onward: Onward;
+  readonly from: number;
+  readonly until: number;
+}
+
+export const finish = skill((scenario, { onward, from, until }: Rest) => finishAll(scenario, onward, from, until));
 
 interface Piece {
   readonly series: Omit<Series, 'games'>;

@@ -17,6 +17,8 @@ interface BotTable {
   /** Per role. */
   readonly minds: readonly Mind[];
   readonly options?: StartOptions;
+  /** Where they play on, with its own luck; else from the start. */
+  readonly from?: State;
   /** Sees every view that is decided on, with the decision. */
   readonly onDecision?: (role: number, view: View, decision: Decision) => void;
   /** Sees every entry that the engine accepted, with the state after it. */
@@ -34,7 +36,7 @@ export const mindsOf = (scenario: Scenario, seed: string, strength: Strength): r
 
 /** Plays a whole game among bots, offers and agreements included. */
 export const playOut = (table: BotTable): State => {
-  let state = start(table.scenario, table.seed, table.options);
+  let state = table.from ?? start(table.scenario, table.seed, table.options);
   while (state.status === 'open') {
     const after = playTurn(table, state);
     table.onTurn?.(state, after);

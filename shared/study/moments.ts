@@ -24,6 +24,12 @@ export const addMoments = (one: Moments, other: Moments): Moments => ({
   squares: one.squares + other.squares,
 });
 
+export const momentsOfAll = (values: readonly number[]): Moments => {
+  const summing = noMoments();
+  for (const value of values) take(summing, value);
+  return summing;
+};
+
 export const momentsOf = (histogram: Histogram): Moments =>
   histogram.reduce<Moments>(
     (sums, [value, count]) => ({
