@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
   cases: { about: 'whether what it promises holds', load: async () => (await import('./cases.ts')).cases },
   schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },
   simulate: { about: 'bots play it many times', load: async () => (await import('./simulate.ts')).simulate },
+  'what-if': {
+    about: 'other orders in a recorded game',
+    load: async () => (await import('./what-if.ts')).whatIf,
+  },
 };
 
 const wide = Math.max(...Object.keys(COMMANDS).map(name => name.length)) + 2;

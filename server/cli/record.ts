@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Entry, Journal } from '../../shared/engine/entry.ts';
+import { replay } from '../../shared/engine/replay.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import { unreadable } from './law.ts';
+import { Refusal } from './refusal.ts';
+
+/** The parts of a downloaded record that a game can be played again from. */
+const SavedGame = z.object({
+  header: z.object({
+    engine: z.int(),
+    scenario: z.string(),
+    hash: z.string(),
+    seed: z.string(),
+    start: z.record(z.string(), z.int()),
+  }),
+  entries: z
+    .array(
+      z.object({ entry: z.custom<Entry>(value => typeof value === 'object' && value !== null), digest: z.string() }),
+    )
+    .min(1),
+  bots: z.array(z.object({ role: z.string(), temperament: z.string() })).default([]),
+});
+export type SavedGame = z.infer<typeof SavedGame>;
+
+/** @throws Refusal where the file cannot be read or is no record */
+export const readRecord = async (path: string): Promise<SavedGame> => {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Refusal(`${path}: ${unreadable(error)}`);
+  });
+  const parsed = SavedGame.safeParse(parse(text));
+  if (parsed.success) return parsed.data;
+  const { path: at, message } = parsed.error.issues[0];
+  const where = at.length === 0 ? '' : ` (${at.join('.')}: ${message})`;
+  throw new Refusal(
+    `${path} is no record of a game${where}: give the file that a debrief's 'Download the record' saves.`,
+  );
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Plays it again, every digest checked: a text that has changed since may still hold the same rules. @throws Refusal */
+export const checkRecord = (scenario: Scenario, { header, entries }: SavedGame, path: string): void => {
+  const journal: Journal = { header: { ...header, hash: scenario.hash }, entries };
+  try {
+    if (replay(scenario, journal).status === 'ended') return;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const advice =
+      header.hash === scenario.hash
+        ? 'the file has been changed, or another version of the game wrote it'
+        : `the rules have changed since it was played: name the folder as it was then with --scenario FOLDER`;
+    throw new Refusal(`${path} cannot be played again by '${scenario.id}' (${why}): ${advice}.`);
+  }
+  throw new Refusal(`${path} is of a game that is not over: it can be asked once it is.`);
+};
