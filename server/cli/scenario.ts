@@ -6,6 +6,7 @@ import { Refusal } from './refusal.ts';
 
 /** Each is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
+  new: { about: 'a small scenario to begin with', load: async () => (await import('./new.ts')).create },
   check: { about: 'what is wrong in the files', load: async () => (await import('./check.ts')).check },
   cases: { about: 'whether what it promises holds', load: async () => (await import('./cases.ts')).cases },
   schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },

@@ -44,6 +44,15 @@ describe('the file', () => {
     );
   });
 
+  test('2 the rest of a text that lacks its quotes', () => {
+    expectOnly(
+      'title: Peace}',
+      'title: Peace, and quiet}',
+      'and quiet',
+      "error  tracks.peace has no key 'and quiet'. Is it the rest of a text? A text with a comma stands in quotes between braces.",
+    );
+  });
+
   test('2 a key that is missing', () => {
     expectOnly('    window: 1\n', '', 'debt:\n', "error  ledgers.debt needs 'window': add it.");
   });

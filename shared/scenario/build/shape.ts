@@ -54,11 +54,20 @@ const strangersOf = (source: Source, schema: z.ZodType, rest: unknown, issue: Is
 const stranger = (source: Source, known: readonly string[], path: Path, key: string) => {
   const meant = nearest(key, known);
   const owner = path.length === 0 ? 'the file' : dotted(path);
-  const remedy = meant === null ? `It may have: ${known.join(', ')}.` : `Did you mean '${meant}'?`;
+  const remedy = isRestOfText(key, valueAt(source.value, [...path, key]))
+    ? IN_QUOTES
+    : meant === null
+      ? `It may have: ${known.join(', ')}.`
+      : `Did you mean '${meant}'?`;
   const message = `${owner} has no key '${key}'. ${remedy}`;
   const problem: Problem = { ...placeOfKey(source, [...path, key]), severity: 'error', message };
   return { meant, problem };
 };
+
+/** `{ title: Clouds, and no rain }` is a title and a key without a value. */
+const isRestOfText = (key: string, value: unknown): boolean => value === null && key.trim().includes(' ');
+
+const IN_QUOTES = 'Is it the rest of a text? A text with a comma stands in quotes between braces.';
 
 const misfit = (source: Source, rest: unknown, issue: Issue): Problem => {
   const path = pathOf(issue);
@@ -89,7 +98,8 @@ const wrongType = (path: Path, issue: Issue, value: unknown): string => {
   const what = path.length === 0 ? 'the file' : dotted(path);
   const expected =
     issue.message.startsWith('Invalid') || issue.message.startsWith('Too') ? 'of another kind' : issue.message;
-  return `${what} must be ${expected}, but is ${shown(value)}.`;
+  const rest = isRestOfText(String(path[path.length - 1]), value) ? ` ${IN_QUOTES}` : '';
+  return `${what} must be ${expected}, but is ${shown(value)}.${rest}`;
 };
 
 const SHOWN = 60;
