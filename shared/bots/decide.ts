@@ -6,7 +6,7 @@ import { type Bot, botOf } from './bot.ts';
 import { type Decision, type Mind, PASSES } from './decision.ts';
 import { decideKeenly } from './keen/keen.ts';
 import { negotiate, type Talk } from './negotiate.ts';
-import { allOf, spend } from './purse.ts';
+import { decideAtRandom, glimpseOf } from './random.ts';
 import { reasonsFor } from './reasons.ts';
 import { byTemper } from './temper.ts';
 
@@ -16,6 +16,7 @@ import { byTemper } from './temper.ts';
  */
 export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
   if (view.own === null || view.status === 'ended') return PASSES;
+  if (mind.strength === 'random') return decideAtRandom(scenario, glimpseOf(scenario, view, view.own), seed, mind);
   const bot = botOf(scenario, view, view.own, seed, mind);
   if (mind.strength === 'keen') return decideKeenly(bot, mind);
   const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;
@@ -49,18 +50,5 @@ const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withd
   return { ...view, offers };
 };
 
-const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] => {
-  if (ahead !== null) return ahead.plan;
-  return bot.strength === 'random' ? byChance(bot) : byTemper(bot.scenario, bot.state, bot.chooser, bot);
-};
-
-/** Any lawful orders, each as likely as the next; its word is kept all the same. */
-const byChance = ({ scenario, state, role, promised, single, chooser }: Bot): readonly Order[] => {
-  let purse = allOf(scenario, state.tracks, role, promised);
-  const left = [...single];
-  while (purse.orders.length < scenario.slots && left.length > 0) {
-    const [order] = left.splice(chooser.dice(left.length), 1);
-    purse = spend(scenario, role, purse, order);
-  }
-  return purse.orders;
-};
+const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] =>
+  ahead === null ? byTemper(bot.scenario, bot.state, bot.chooser, bot) : ahead.plan;

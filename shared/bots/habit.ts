@@ -18,7 +18,7 @@ export interface Habit {
 /** Of a role's own moves on offer those that the habit leaves it. */
 export const heldTo = (
   scenario: Scenario,
-  state: State,
+  state: Pick<State, 'entries'>,
   { ledger, manner }: Habit,
   single: readonly Order[],
 ): readonly Order[] => {
@@ -39,7 +39,12 @@ export const heldTo = (
 };
 
 /** How far the order would go above the entry that it answers; null where nothing waits that it could answer. */
-const aboveAsked = (scenario: Scenario, state: State, ledger: number, { move }: Order): number | null => {
+const aboveAsked = (
+  scenario: Scenario,
+  state: Pick<State, 'entries'>,
+  ledger: number,
+  { move }: Order,
+): number | null => {
   const { signal } = scenario.moves[move];
   const { matchAny } = scenario.ledgers[ledger];
   const distances = state.entries

@@ -2,12 +2,12 @@ import type { Order } from '../engine/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** What a role may still order this turn. */
-interface Purse {
+export interface Purse {
   readonly left: number;
   readonly orders: readonly Order[];
 }
 
-const purseOf = (scenario: Scenario, tracks: readonly number[], role: number): Purse => {
+export const purseOf = (scenario: Scenario, tracks: readonly number[], role: number): Purse => {
   const { resource } = scenario.roles[role];
   return { left: resource < 0 ? Number.MAX_SAFE_INTEGER : tracks[resource], orders: [] };
 };
@@ -25,4 +25,7 @@ export const spend = (scenario: Scenario, role: number, purse: Purse, order: Ord
 
 /** The purse after as many of these orders as it allows, in their order. */
 export const allOf = (scenario: Scenario, tracks: readonly number[], role: number, orders: readonly Order[]): Purse =>
-  orders.reduce((purse, order) => spend(scenario, role, purse, order), purseOf(scenario, tracks, role));
+  spendAll(scenario, role, purseOf(scenario, tracks, role), orders);
+
+export const spendAll = (scenario: Scenario, role: number, purse: Purse, orders: readonly Order[]): Purse =>
+  orders.reduce((left, order) => spend(scenario, role, left, order), purse);

@@ -7,7 +7,7 @@ import type { StartOptions } from '../engine/start.ts';
 import type { Report, State } from '../engine/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Answered, Game } from './game.ts';
-import { halvesOf } from './halves.ts';
+import { halvesOf, placesOf } from './halves.ts';
 
 /** Which game is played, and by whom: nothing else decides how it goes. */
 export interface Seating {
@@ -64,19 +64,6 @@ interface Notes {
   readonly answered: { -readonly [K in keyof Answered]: Answered[K] }[];
   readonly offers: Game['offers'][number][];
 }
-
-const places = new WeakMap<Scenario, readonly (readonly number[])[]>();
-
-const placesOf = (scenario: Scenario): readonly (readonly number[])[] => {
-  const known = places.get(scenario);
-  if (known !== undefined) return known;
-  const found = scenario.roles.map(() => scenario.moves.map(() => -1));
-  halvesOf(scenario).forEach(({ move, role }, at) => {
-    found[role][move] = at;
-  });
-  places.set(scenario, found);
-  return found;
-};
 
 const notesOf = (scenario: Scenario): Notes => ({
   tracks: [],

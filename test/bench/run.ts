@@ -13,10 +13,23 @@ import { kills } from './rows/kills.ts';
 import { latency } from './rows/latency.ts';
 import { memory } from './rows/memory.ts';
 import { secrets } from './rows/secrets.ts';
+import { simulate } from './rows/simulate.ts';
 import { turns } from './rows/turns.ts';
 import { textTable } from './table.ts';
 
-const ROWS: readonly Row[] = [engine, flagship, turns, latency, memory, durable, assets, asleep, kills, secrets];
+const ROWS: readonly Row[] = [
+  engine,
+  flagship,
+  simulate,
+  turns,
+  latency,
+  memory,
+  durable,
+  assets,
+  asleep,
+  kills,
+  secrets,
+];
 
 export interface Measured {
   readonly row: string;

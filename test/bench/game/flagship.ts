@@ -8,4 +8,6 @@ const files = readdirSync(FOLDER)
   .filter(name => name.endsWith('.yaml'))
   .map(name => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
-export const play = randomGameOf(compiled(files));
+export const scenario = compiled(files);
+
+export const play = randomGameOf(scenario);
