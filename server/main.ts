@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { finishIn } from './bots/finish.ts';
 import { thinkIn } from './bots/pool.ts';
 import { openThreads } from './bots/threads.ts';
 import { LIMITS } from './http/limits.ts';
@@ -25,6 +26,7 @@ const run = async (): Promise<void> => {
     store,
     log,
     think: thinkIn(threads),
+    finish: finishIn(threads),
     timings: TIMINGS,
     leastOnRevival: LEAST_ON_REVIVAL,
     now: Date.now,

@@ -110,7 +110,8 @@ type Refused = Extract<ReturnType<typeof changedAt>, { ok: false }>['error'];
 
 const refused = (scenario: Scenario, { turn, role, orders }: Change, why: Refused): string => {
   const { id } = scenario.roles[role];
-  if (why.code === 'same') return `${id} had ordered just that in turn ${turn}: ${named(scenario, orders)}. Change it.`;
+  if (why.code === 'same-orders')
+    return `${id} had ordered just that in turn ${turn}: ${named(scenario, orders)}. Change it.`;
   return `${id} may not order ${named(scenario, orders)} in turn ${turn}: ${refusalWords(scenario, why)}.`;
 };
 

@@ -8,6 +8,7 @@ export interface Limits {
   readonly joinRoom: readonly [number, number];
   readonly claimSeat: readonly [number, number];
   readonly wrongCode: readonly [number, number];
+  readonly whatIf: readonly [number, number];
   readonly any: readonly [number, number];
   /** Open connections of one address. */
   readonly sockets: number;
@@ -18,6 +19,7 @@ export const LIMITS: Limits = {
   joinRoom: [60, 10],
   claimSeat: [120, 60],
   wrongCode: [60, 60],
+  whatIf: [40, 60],
   any: [600, 10],
   sockets: 400,
 };
@@ -33,6 +35,7 @@ export const makeLimiter = (limits: Limits) => {
     joinRoom: limiterOf('joinRoom'),
     claimSeat: limiterOf('claimSeat'),
     wrongCode: limiterOf('wrongCode'),
+    whatIf: limiterOf('whatIf'),
     any: limiterOf('any'),
   };
   return {

@@ -16,6 +16,7 @@ import { type Limited, type Limits, makeLimiter } from './limits.ts';
 import { pageRoutes } from './pages.ts';
 import { scenarioRoutes } from './scenarios.ts';
 import { tableRoutes } from './tables.ts';
+import { whatIfRoutes } from './what-if.ts';
 
 export interface Opening {
   readonly port: number;
@@ -72,6 +73,7 @@ export const serve = async (opening: Opening): Promise<Serving> => {
     else await limiter?.count(name, addressOf(request));
   };
   const isOpen = () => open && tables.house.store.healthy;
+  const desk = { tables, library, limit, isOpen };
   const colyseus = new Server({
     transport,
     greet: false,
@@ -81,7 +83,7 @@ export const serve = async (opening: Opening): Promise<Serving> => {
       furnish(app, {
         log,
         isReady: isOpen,
-        routes: [scenarioRoutes(library), tableRoutes({ tables, library, limit, isOpen }), pageRoutes(opening.client)],
+        routes: [scenarioRoutes(library), tableRoutes(desk), whatIfRoutes(desk), pageRoutes(opening.client)],
       }),
   });
   const { TableRoom, sweep } = makeRoom(tables);

@@ -1,40 +1,26 @@
-import type { IncomingMessage } from 'node:http';
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import {
   ClaimSeat,
   type DebriefShared,
-  Key,
   NewTable,
   type SeatClaimed,
   type SharedDebrief,
   type TableMade,
 } from '../../shared/wire/http.ts';
-import type { Library } from '../scenarios/library.ts';
 import { shareDebrief, sharedDebrief } from '../table/debrief.ts';
 import { sameCode } from '../table/keys.ts';
-import { BrokenTable } from '../table/load.ts';
-import { claimSeat, isHostKey, personOf } from '../table/people.ts';
+import { claimSeat } from '../table/people.ts';
 import { recordOf } from '../table/record.ts';
 import type { Table } from '../table/table.ts';
-import { cardOf, type Tables } from '../table/tables.ts';
+import { cardOf } from '../table/tables.ts';
 import { clean } from '../table/text.ts';
-import { Unavailable } from '../table/unavailable.ts';
-import type { Limited } from './limits.ts';
+import { at, bearer, type Desk, keyOf, read, tableOfDebrief, unknownKey } from './desk.ts';
 import { HttpRefusal } from './refusal.ts';
 
-interface Desk {
-  readonly tables: Tables;
-  readonly library: Library;
-  /** Counts one try of an address, or only looks. */
-  readonly limit: (name: Limited, request: IncomingMessage, how?: 'look') => Promise<void>;
-  /** False while the server is going down. */
-  readonly isOpen: () => boolean;
-}
-
 /** Making a table, taking a seat, and what comes after the end. */
-export const tableRoutes = ({ tables, library, limit, isOpen }: Desk): Router => {
+export const tableRoutes = (desk: Desk): Router => {
+  const { tables, library, limit, isOpen } = desk;
   const routes = Router();
 
   routes.post('/api/tables', async (request: Request, response: Response<TableMade>) => {
@@ -114,15 +100,7 @@ export const tableRoutes = ({ tables, library, limit, isOpen }: Desk): Router =>
   );
 
   routes.get('/api/debriefs/:token', async (request: Request<{ token: string }>, response: Response<SharedDebrief>) => {
-    await limit('wrongCode', request, 'look');
-    const id = Key.safeParse(request.params.token).success
-      ? await tables.house.store.byDebrief(request.params.token)
-      : null;
-    if (!id) {
-      await limit('wrongCode', request);
-      throw new HttpRefusal(404, 'no-such-debrief', 'There is no debrief at this address.');
-    }
-    response.json(await at(tables, id, sharedDebrief));
+    response.json(await at(tables, await tableOfDebrief(desk, request, request.params.token), sharedDebrief));
   });
 
   routes.post('/api/tables/:id/rematch', async (request: Request<{ id: string }>, response: Response<TableMade>) => {
@@ -149,26 +127,6 @@ export const tableRoutes = ({ tables, library, limit, isOpen }: Desk): Router =>
   return routes;
 };
 
-/** Borrows a table. @throws HttpRefusal 404, 410 or 503 */
-const at = async <T>(tables: Tables, id: string, work: (table: Table) => Promise<T> | T): Promise<T> => {
-  let found = false;
-  const result = await tables
-    .use(id, table => {
-      found = true;
-      return work(table);
-    })
-    .catch(explain);
-  if (!found) throw new HttpRefusal(404, 'no-such-table', 'There is no such table.');
-  return result as T;
-};
-
-const explain = (error: unknown): never => {
-  if (error instanceof BrokenTable) throw new HttpRefusal(410, 'broken-table', error.message);
-  if (error instanceof Unavailable)
-    throw new HttpRefusal(503, 'unavailable', 'Nothing can be stored at the moment: try again soon.');
-  throw error;
-};
-
 const takeSeat = async (table: Table, roleId: string, name: string): Promise<SeatClaimed> => {
   const role = table.scenario.roles.findIndex(each => each.id === roleId);
   if (role < 0) throw new HttpRefusal(404, 'no-such-role', `There is no seat '${roleId}' at this table.`);
@@ -179,31 +137,8 @@ const takeSeat = async (table: Table, roleId: string, name: string): Promise<Sea
   return { table: table.id, person: claimed.person.id, key: claimed.key, role: roleId };
 };
 
-/** Whose key this is. @throws HttpRefusal 401 */
-const keyOf = (table: Table, key: string): { host: boolean } => {
-  if (isHostKey(table, key)) return { host: !table.card.handedOver };
-  const person = personOf(table, key);
-  if (!person) throw unknownKey();
-  return { host: person.id === table.card.host };
-};
-
-const bearer = (request: IncomingMessage): string => {
-  const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (!given || !Key.safeParse(given).success) throw unknownKey();
-  return given;
-};
-
-const unknownKey = () => new HttpRefusal(401, 'unknown-key', 'This key is not known at the table: join by its code.');
 const noSuchCode = () =>
   new HttpRefusal(404, 'no-such-code', 'No table has this code: look at it again, or ask the host for a new one.');
-
-const read = <T extends z.ZodType>(schema: T, body: unknown): z.output<T> => {
-  const parsed = schema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  throw new HttpRefusal(400, 'body', z.prettifyError(parsed.error), {
-    issues: parsed.error.issues.map(issue => ({ at: issue.path.join('.'), message: issue.message })),
-  });
-};
 
 const checkBots = (scenario: Scenario, bots: Readonly<Record<string, string>>): void => {
   for (const [id, temperament] of Object.entries(bots)) {

@@ -23,6 +23,7 @@ import type { Card, TableSettings } from './card.ts';
 import { afterReveal, type Timing, type Timings } from './clock.ts';
 import { Company } from './company.ts';
 import { StateDigest } from './digest.ts';
+import type { FinishGames } from './finish.ts';
 import type { Link, Stage } from './link.ts';
 import { tell } from './messages.ts';
 import { Queue } from './queue.ts';
@@ -35,6 +36,7 @@ export interface House {
   readonly store: Store;
   readonly log: Log;
   readonly think: Think;
+  readonly finish: FinishGames;
   readonly timings: Timings;
   /** Ms a live phase has left at least when somebody comes back to it. */
   readonly leastOnRevival: number;

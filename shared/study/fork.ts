@@ -50,10 +50,10 @@ export const changedAt = (
   scenario: Scenario,
   dusk: Dusk,
   { turn, role, orders }: Change,
-): Result<State, Rejection | { readonly code: 'same' }> => {
+): Result<State, Rejection | { readonly code: 'same-orders' }> => {
   const before = sealedAt(dusk, role);
   if (before.length === orders.length && orders.every(order => before.some(old => isSame(old, order)))) {
-    return err({ code: 'same' });
+    return err({ code: 'same-orders' });
   }
   const { state, last } = dusk;
   const seal = { kind: 'sealed', seat: role, orders, how: 'person', by: 'what-if' } as const;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { Entry, Header } from '../engine/entry.ts';
 import type { Report } from '../engine/state.ts';
 import type { Texts } from '../scenario/scenario.ts';
-import type { EndMessage } from './messages.ts';
+import type { WhatIf } from '../study/what-if.ts';
+import type { EndMessage, WireOrders } from './messages.ts';
 import { PACES } from './paces.ts';
+import { WireOrder } from './requests.ts';
 import { BOT_STRENGTHS } from './strengths.ts';
 
 /** Bodies and answers of the HTTP interface; see PROTOCOL.md. */
@@ -184,6 +186,25 @@ export interface SharedDebrief {
   readonly hash: string;
   readonly end: EndMessage;
 }
+
+/** `GET /api/tables/:id/what-if?turn=&role=`: what a seat had before it in a turn of a game that is over. */
+export interface OrdersThen {
+  readonly sealed: WireOrders;
+  /** What was on offer, halves of deals included; whether several together were affordable is asked with them. */
+  readonly open: WireOrders;
+  /** Of its resource; `null` without one. */
+  readonly held: number | null;
+}
+
+const turn = z.coerce.number().pipe(z.int().min(1).max(60));
+const role = z.coerce.number().pipe(z.int().min(0).max(255));
+
+export const AskOrdersThen = z.strictObject({ turn, role });
+
+/** `POST /api/tables/:id/what-if`: other orders of one seat in one turn. */
+export const AskWhatIf = z.strictObject({ turn, role, orders: z.array(WireOrder).max(8) });
+export type AskWhatIf = z.infer<typeof AskWhatIf>;
+export type { WhatIf };
 
 /** What every HTTP refusal carries: a sentence for people, a code for programs. */
 export interface HttpError {

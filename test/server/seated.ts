@@ -12,6 +12,7 @@ import { answer } from '../../server/table/request.ts';
 import type { House, Table } from '../../server/table/table.ts';
 import { Tables } from '../../server/table/tables.ts';
 import { PASSES, type Think } from '../../server/table/think.ts';
+import { finishAll } from '../../shared/study/what-if.ts';
 import { NewTable, type NewTable as Wanted } from '../../shared/wire/http.ts';
 import type { Messages } from '../../shared/wire/messages.ts';
 import type { Answer, HostCommand, RequestName } from '../../shared/wire/requests.ts';
@@ -57,6 +58,7 @@ export const openRoom = async (options: { think?: Think; folder?: string; store?
     store,
     log: SILENT,
     think: options.think ?? (async () => PASSES),
+    finish: async ({ scenario, onward, games }) => finishAll(scenario, onward, 0, Math.min(games, 3)),
     timings: TIMINGS,
     leastOnRevival: LEAST_ON_REVIVAL,
     now: () => clock.now,

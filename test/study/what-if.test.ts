@@ -30,7 +30,7 @@ describe('a recorded game, changed at one turn', () => {
       for (const role of seats) {
         const dusk = duskAt(turn);
         const again = changedAt(scenario, dusk, { turn, role, orders: sealedAt(dusk, role) });
-        expect(again).toEqual({ ok: false, error: { code: 'same' } });
+        expect(again).toEqual({ ok: false, error: { code: 'same-orders' } });
       }
   });
 

@@ -1,0 +1,86 @@
+import { type Request, type Response, Router } from 'express';
+import type { Rejection } from '../../shared/engine/entry.ts';
+import { refusalWords } from '../../shared/scenario/refusal.ts';
+import { AskOrdersThen, AskWhatIf, type OrdersThen, type WhatIf } from '../../shared/wire/http.ts';
+import type { Table } from '../table/table.ts';
+import { ordersThen, whatIf } from '../table/what-if.ts';
+import { at, bearer, type Desk, keyOf, read, tableOfDebrief } from './desk.ts';
+import { HttpRefusal } from './refusal.ts';
+
+/** Who asks has so long, ms; more than enough unless very many ask at once. */
+const PATIENCE_MS = 30_000;
+
+/** What other orders would have come to: for people of a table that is over, and for readers of its debrief. */
+export const whatIfRoutes = (desk: Desk): Router => {
+  const routes = Router();
+  const { tables, limit } = desk;
+
+  routes.get('/api/tables/:id/what-if', async (request: Request<{ id: string }>, response: Response<OrdersThen>) => {
+    response.json(await at(tables, request.params.id, table => then(known(table, request), request)));
+  });
+
+  routes.get('/api/debriefs/:token/what-if', async (request: Request<{ token: string }>, response) => {
+    const id = await tableOfDebrief(desk, request, request.params.token);
+    response.json(await at(tables, id, table => then(over(table), request)));
+  });
+
+  routes.post('/api/tables/:id/what-if', async (request: Request<{ id: string }>, response: Response<WhatIf>) => {
+    await limit('whatIf', request);
+    const answer = await at(tables, request.params.id, table => asked(known(table, request), request, response));
+    response.json(answer);
+  });
+
+  routes.post('/api/debriefs/:token/what-if', async (request: Request<{ token: string }>, response) => {
+    await limit('whatIf', request);
+    const id = await tableOfDebrief(desk, request, request.params.token);
+    response.json(await at(tables, id, table => asked(over(table), request, response)));
+  });
+  return routes;
+};
+
+const known = (table: Table, request: Request): Table => {
+  keyOf(table, bearer(request));
+  return over(table);
+};
+
+const over = (table: Table): Table => {
+  if (table.card.phase === 'ended') return table;
+  throw new HttpRefusal(409, 'still-playing', 'What might have been can be asked once the game is over.');
+};
+
+const then = async (table: Table, request: Request): Promise<OrdersThen> => {
+  const { turn, role } = read(AskOrdersThen, request.query);
+  checkRole(table, role);
+  return (await ordersThen(table, turn, role)) ?? refuse(table, { code: 'no-such-turn' });
+};
+
+const asked = async (table: Table, request: Request, response: Response): Promise<WhatIf> => {
+  const { turn, role, orders } = read(AskWhatIf, request.body);
+  checkRole(table, role);
+  const stop = new AbortController();
+  const tooLong = setTimeout(() => stop.abort(), PATIENCE_MS);
+  response.once('close', () => stop.abort());
+  const change = { turn, role, orders: orders.map(([move, target]) => ({ move, target })) };
+  const answer = await whatIf(table, change, stop.signal)
+    .catch(error => {
+      if (!stop.signal.aborted) throw error;
+      throw new HttpRefusal(503, 'too-long-asked', 'Too many ask at once: try again in a moment.');
+    })
+    .finally(() => clearTimeout(tooLong));
+  return answer.ok ? answer.value : refuse(table, answer.error);
+};
+
+const checkRole = (table: Table, role: number): void => {
+  if (!table.scenario.roles[role])
+    throw new HttpRefusal(404, 'no-such-role', `There is no seat ${role} at this table.`);
+};
+
+const refuse = (
+  { scenario }: Table,
+  why: Rejection | { readonly code: 'no-such-turn' } | { readonly code: 'same-orders' },
+): never => {
+  const { code, ...data } = why;
+  if (code === 'no-such-turn') throw new HttpRefusal(404, code, 'The game did not come to that turn.');
+  if (code === 'same-orders') throw new HttpRefusal(409, code, 'These are the orders it had sealed: change one.');
+  throw new HttpRefusal(409, code, `These orders could not be given: ${refusalWords(scenario, why)}.`, data);
+};
