@@ -89,6 +89,6 @@ export const PAGES: readonly Scene[] = [
   { id: 'reveal', title: 'A reveal, read to its end', show: () => playing(4, desk => (desk.revealed.value = 3)) },
   { id: 'end', title: 'Debrief', show: ended('venezuela-2024') },
   { id: 'mapless', title: 'A scenario without a map', show: dock },
-  { id: 'mapless-end', title: 'Debrief without par', show: ended('dock-strike') },
+  { id: 'mapless-end', title: 'Debrief without a map', show: ended('dock-strike') },
   { id: 'credits', title: 'Credits', show: () => <CreditsPage /> },
 ];

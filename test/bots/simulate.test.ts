@@ -42,13 +42,13 @@ describe('scenario simulate', () => {
     });
     const shares: number[] = Object.values(told.endings);
     expect(shares.reduce((sum, share) => sum + share)).toBeCloseTo(1, 3);
-    // The union may picket on the first day, and by temper somebody does.
-    expect(told.moves.picket.offered).toBe(50);
-    expect(told.moves.picket.ordered).toBeGreaterThan(10);
+    // The union may stand at the gate on the first day, and by temper somebody does.
+    expect(told.moves.gate.offered).toBe(50);
+    expect(told.moves.gate.ordered).toBeGreaterThan(10);
     expect(told.moves.sign.ordered).toBeLessThanOrEqual(told.moves.sign.offered);
 
     expect(table.stdout).toMatch(/^50 games in/);
-    expect(table.stdout).toMatch(new RegExp(`picket +50 +${told.moves.picket.ordered} `));
+    expect(table.stdout).toMatch(new RegExp(`gate +50 +${told.moves.gate.ordered} `));
 
     const [heads, ...games] = readFileSync(csv, 'utf8')
       .trimEnd()

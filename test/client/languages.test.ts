@@ -102,8 +102,8 @@ const textsWithin = (value: unknown, path = ''): readonly (readonly [path: strin
   return Object.entries(value).flatMap(([key, inner]) => textsWithin(inner, path === '' ? key : `${path}.${key}`));
 };
 
-/** What the press draws and where it writes from are ids. */
-const isForProgram = (path: string): boolean => /^press\..*\.(?:picture|place)$/.test(path);
+/** What the press draws, where it writes from and what a lesson points at are ids. */
+const isForProgram = (path: string): boolean => /^press\..*\.(?:picture|place)$|\.lesson\.look$/.test(path);
 
 /** Names that are written alike. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
