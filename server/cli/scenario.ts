@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
   check: { about: 'what is wrong in the files', load: async () => (await import('./check.ts')).check },
   cases: { about: 'whether what it promises holds', load: async () => (await import('./cases.ts')).cases },
   schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },
+  habits: { about: 'what answering in measure is worth', load: async () => (await import('./habits.ts')).habits },
   simulate: { about: 'bots play it many times', load: async () => (await import('./simulate.ts')).simulate },
   'what-if': {
     about: 'other orders in a recorded game',

@@ -1,7 +1,11 @@
+import { scopeOf } from '../engine/scope.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
-/** How a role that answers a ledger may be held to answer it: only in kind, never, or only above what was asked. */
+/**
+ * How a role that answers a ledger may be held to answer it. Measure: in kind and size, and where nothing waits only with
+ * what the ledger lets pass. Silence: with nothing that would answer. Escalation: only above what was asked.
+ */
 export const ANSWERING = ['measure', 'silence', 'escalation'] as const;
 /** How a role whose orders open entries may be held to open them: whatever it can, or nothing. */
 export const OPENING = ['flood', 'starve'] as const;
@@ -32,10 +36,22 @@ export const heldTo = (
     case 'silence':
       return single.filter(order => !answers(order));
     case 'measure':
-      return single.filter(order => !answers(order) || aboveAsked(scenario, state, ledger, order) === 0);
+      return single.filter(order => !answers(order) || isInMeasure(scenario, state, ledger, order));
     case 'escalation':
       return single.filter(order => !answers(order) || (aboveAsked(scenario, state, ledger, order) ?? 1) > 0);
   }
+};
+
+const isInMeasure = (scenario: Scenario, state: State, ledger: number, order: Order): boolean => {
+  const above = aboveAsked(scenario, state, ledger, order);
+  return above === null ? passes(scenario, state, ledger, order) : above === 0;
+};
+
+/** The ledger takes no note of it where it answers nothing. */
+const passes = (scenario: Scenario, state: State, ledger: number, { move }: Order): boolean => {
+  const { domain, intensity, material } = scenario.moves[move].signal;
+  const scope = { ...scopeOf(scenario, state), domain, given: intensity, material: material ? 1 : 0 };
+  return scenario.ledgers[ledger].unprovoked.every(({ amount }) => amount.of(scope) === 0);
 };
 
 /** How far the order would go above the entry that it answers; null where nothing waits that it could answer. */

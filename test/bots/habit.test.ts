@@ -22,8 +22,19 @@ const left = (role: string, manner: Habit['manner']): readonly string[] => {
 };
 
 describe('a seat that is held to a habit', () => {
-  test('of measure answers in kind alone, and is free in all that answers nothing', () => {
-    expect(left('moscow', 'measure')).toEqual(['flotilla', 'advisers', 'front', 'husband', 'call_debt']);
+  test('of measure answers in kind and size; where nothing waits it sends only symbols, which the ledger lets pass', () => {
+    // Material help that answers nothing raises tension by 1: the commission is such help, and not on offer in turn 1.
+    expect(left('moscow', 'measure')).toEqual([
+      'congratulate',
+      'broadcast',
+      'flotilla',
+      'advisers',
+      'kazan',
+      'credits',
+      'front',
+      'husband',
+      'call_debt',
+    ]);
   });
 
   test('of silence gives no order that would answer', () => {

@@ -1,0 +1,90 @@
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Game } from '../../shared/study/game.ts';
+import { type Course, habits as habitsIn, type Run } from '../../shared/study/habits.ts';
+import { onePath, wholeNumberOf } from './arguments.ts';
+import type { Command } from './command.ts';
+import { lawAt } from './law.ts';
+import { playing } from './playing.ts';
+import { Refusal } from './refusal.ts';
+import { INTERRUPTED } from './terminal.ts';
+
+const NOTES = `Steady bots play the same games over and over: with nobody held to anything; with the role that answers a ledger held to
+answer in measure (in kind and size, and where nothing waits only what the ledger lets pass), never, or only above what was asked; and, while it answers in measure, with each role that
+opens entries held to open all it can (flood) or none (starve). A figure behind ± is half of a 95 % interval.`;
+
+/** What answering in kind, silence and escalation are worth in each ledger. */
+export const habits: Command = {
+  takes: 'FILE_OR_FOLDER',
+  about: 'What habits of answering are worth: in measure, silent, escalating; flooded, starved.',
+  options: {
+    games: { takes: 'N', about: 'games per habit, 100 unless you say otherwise' },
+    seed: { takes: 'S', about: 'luck; the same seed gives the same figures' },
+    json: { about: 'for other programs' },
+  },
+  notes: NOTES,
+  run: async given => {
+    const law = await lawAt(onePath(given, 'habits'));
+    const { scenario } = law;
+    if (scenario.ledgers.length === 0) throw new Refusal(`${scenario.id} has no ledger: there is nothing to answer.`);
+    const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
+    const series = { games, seed: given.text('seed', 'habits') };
+    return playing(law, async ({ play, signal }) => {
+      const run: Run = async asked => {
+        const ends: Game[] = [];
+        await play('games', asked, game => ends.push(game));
+        return ends;
+      };
+      const courses: Course[] = [];
+      for (const ledger of scenario.ledgers.keys()) courses.push(...(await habitsIn(scenario, ledger, series, run)));
+      // Courses of unequal length cannot be held against each other.
+      if (signal.aborted) return INTERRUPTED;
+      console.log(
+        given.has('json')
+          ? JSON.stringify({ games, courses: named(scenario, courses) }, null, 2)
+          : table(scenario, courses),
+      );
+      return 0;
+    });
+  },
+};
+
+const named = (scenario: Scenario, courses: readonly Course[]) =>
+  courses.map(({ ledger, held, means, catastrophes, against }) => ({
+    ledger: scenario.ledgers[ledger].id,
+    held: Object.fromEntries(held.map(({ role, manner }) => [scenario.roles[role].id, manner])),
+    catastrophes,
+    roles: Object.fromEntries(scenario.roles.map(({ id }, role) => [id, { mean: means[role], ...against[role] }])),
+  }));
+
+const table = (scenario: Scenario, courses: readonly Course[]): string =>
+  scenario.ledgers
+    .map(({ id, answeredBy }, ledger) => {
+      const rows = courses.filter(course => course.ledger === ledger).map(course => rowOf(scenario, course));
+      const head = ['', ...scenario.roles.map(role => role.id), 'catastrophe'];
+      return [
+        `${id}, answered by ${scenario.roles[answeredBy].id}; against its answers in measure:`,
+        ...aligned([head, ...rows]),
+      ].join('\n');
+    })
+    .join('\n\n');
+
+const rowOf = (scenario: Scenario, { held, means, against, catastrophes }: Course): readonly string[] => [
+  held.length === 0
+    ? 'nobody is held'
+    : held.map(({ role, manner }) => `${scenario.roles[role].id}: ${manner}`).join(', '),
+  ...means.map((mean, role) => `${mean.toFixed(1)} ${differing(against[role])}`),
+  `${(100 * catastrophes).toFixed(1)} %`,
+];
+
+const differing = ({ gain, margin }: Course['against'][number]): string =>
+  margin === 0 ? '' : `(${gain < 0 ? '−' : '+'}${Math.abs(gain).toFixed(1)} ± ${margin.toFixed(1)})`;
+
+const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const wide = rows[0].map((_, column) => Math.max(...rows.map(row => row[column].length)));
+  return rows.map(row =>
+    row
+      .map((cell, column) => cell.padEnd(wide[column]))
+      .join('  ')
+      .trimEnd(),
+  );
+};
