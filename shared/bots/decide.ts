@@ -16,7 +16,7 @@ import { byTemper } from './temper.ts';
  */
 export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind): Decision => {
   if (view.own === null || view.status === 'ended') return PASSES;
-  if (mind.strength === 'random') return decideAtRandom(scenario, glimpseOf(scenario, view, view.own), seed, mind);
+  if (mind.strength === 'random') return decideAtRandom(scenario, glimpseOf(scenario, view, view.own), seed);
   const bot = botOf(scenario, view, view.own, seed, mind);
   if (mind.strength === 'keen') return decideKeenly(bot, mind);
   const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;

@@ -41,7 +41,7 @@ export const PASSES: Decision = {
 export interface Mind {
   readonly temperament: string;
   readonly strength: Strength;
-  /** Held to it whatever it would rather do. */
+  /** Held to it whatever it would rather do; who plays at random is held to nothing. */
   readonly habit?: Habit;
   /** For keen bots: how many reveals they may play through in thought for one decision; as many as in a live game by default. */
   readonly effort?: number;

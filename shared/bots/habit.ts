@@ -22,7 +22,7 @@ export interface Habit {
 /** Of a role's own moves on offer those that the habit leaves it. */
 export const heldTo = (
   scenario: Scenario,
-  state: Pick<State, 'entries'>,
+  state: State,
   { ledger, manner }: Habit,
   single: readonly Order[],
 ): readonly Order[] => {

@@ -74,7 +74,7 @@ const decisionAt = (table: BotTable, state: State, role: number): Decision => {
   const seed = `${table.seed}/${state.turn}`;
   // Whoever draws lots decides the same without a view, many times as fast.
   if (mind.strength === 'random' && onDecision === undefined)
-    return decideAtRandom(scenario, glimpseAt(scenario, state, role), seed, mind);
+    return decideAtRandom(scenario, glimpseAt(scenario, state, role), seed);
   const seen = view(scenario, state, { kind: 'seat', role });
   const decision = decide(scenario, seen, seed, mind);
   onDecision?.(role, seen, decision);

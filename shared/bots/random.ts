@@ -1,13 +1,12 @@
 import { offered } from '../engine/legal.ts';
 import { isSame } from '../engine/order.ts';
-import type { LedgerEntry, Offer, Order, State } from '../engine/state.ts';
+import type { Offer, Order, State } from '../engine/state.ts';
 import { isParty, tablesOf } from '../engine/tables.ts';
 import type { OwnSeat, View } from '../engine/view.ts';
 import type { Why } from '../engine/why.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { type Decision, type Mind, PASSES } from './decision.ts';
+import { type Decision, PASSES } from './decision.ts';
 import { type Dice, diceOf } from './dice.ts';
-import { heldTo } from './habit.ts';
 import { isHalf } from './order.ts';
 import { type Purse, purseOf, spend, spendAll } from './purse.ts';
 
@@ -24,7 +23,6 @@ export interface Glimpse {
   /** Offers to it, and those of the turn before. */
   readonly offers: readonly Offer[];
   readonly settled: readonly Offer[];
-  readonly entries: readonly LedgerEntry[];
 }
 
 export const glimpseOf = (scenario: Scenario, view: View, { role, options }: OwnSeat): Glimpse => ({
@@ -37,7 +35,6 @@ export const glimpseOf = (scenario: Scenario, view: View, { role, options }: Own
   ),
   offers: view.offers,
   settled: view.report.offers,
-  entries: view.entries,
 });
 
 export const glimpseAt = (scenario: Scenario, state: State, role: number): Glimpse => {
@@ -49,7 +46,6 @@ export const glimpseAt = (scenario: Scenario, state: State, role: number): Glimp
     purse: purseOf(scenario, veils[role].tracks[resource] ? lows : state.tracks, role),
     offers: heardBy(scenario, state.offers, role),
     settled: heardBy(scenario, state.report.offers, role),
-    entries: state.entries,
   };
 };
 
@@ -60,14 +56,13 @@ const LOT: Why = { code: 'lot' };
 const WORD: Why = { code: 'word' };
 
 /** Any lawful orders, each as likely as the next; it signs what a coin decides, and keeps its word all the same. */
-export const decideAtRandom = (scenario: Scenario, glimpse: Glimpse, seed: string, { habit }: Mind): Decision => {
+export const decideAtRandom = (scenario: Scenario, glimpse: Glimpse, seed: string): Decision => {
   const dice = diceOf(`${seed}/${glimpse.role}`);
   const talk = glimpse.offers.length === 0 ? PASSES : answersTo(scenario, glimpse, dice);
   const promised = promisedIn(scenario, glimpse, talk);
   const proposal = promised.length === 0 && talk === PASSES ? proposalIn(scenario, glimpse, dice) : null;
   const single = glimpse.open.filter(order => !isHalf(scenario, order));
-  const left = habit === undefined ? single : [...heldTo(scenario, glimpse, habit, single)];
-  const orders = byLot(scenario, glimpse, promised, left, dice);
+  const orders = byLot(scenario, glimpse, promised, single, dice);
   return {
     agrees: talk.agrees,
     withdraws: talk.withdraws,

@@ -17,7 +17,7 @@ describe.each(allScenarios().map(scenario => ({ id: scenario.id, scenario })))('
         if (after.status === 'ended') continue;
         for (const role of scenario.roles.keys()) {
           const seen = view(scenario, after, { kind: 'seat', role });
-          const drawn = decideAtRandom(scenario, glimpseAt(scenario, after, role), `lot ${game}`, mind);
+          const drawn = decideAtRandom(scenario, glimpseAt(scenario, after, role), `lot ${game}`);
           expect(drawn).toEqual(decide(scenario, seen, `lot ${game}`, mind));
           deals += drawn.agrees.length + drawn.offers.length;
         }
