@@ -28,7 +28,9 @@ const single = (orders: number): Timing => ({
   slow: orders > 0,
 });
 
-/** The presets fit eight turns, a briefing and a debrief into a lesson of 50, 60 or 75 minutes. */
+const LESSON_TURNS = 8;
+
+/** The presets fit so many turns, a briefing and a debrief into a lesson of 50, 60 or 75 minutes. */
 export const TIMINGS: Timings = {
   untimed: single(0),
   'live-50': live(90, 60),
@@ -38,6 +40,17 @@ export const TIMINGS: Timings = {
   'slow-1d': single(DAY),
   'slow-2d': single(2 * DAY),
   'slow-7d': single(7 * DAY),
+};
+
+/** A longer game has shorter phases, so that it fits the same lesson; a shorter one is not drawn out. @param turns - of the scenario */
+export const fitted = (timing: Timing, turns: number): Timing => {
+  if (timing.slow || turns <= LESSON_TURNS) return timing;
+  const { dispatch, talk, orders, reveal } = timing.lasts;
+  const share = (ms: number): number => Math.round((ms * LESSON_TURNS) / turns / SECOND) * SECOND;
+  return {
+    ...timing,
+    lasts: { dispatch: share(dispatch), talk: share(talk), orders: share(orders), reveal: share(reveal) },
+  };
 };
 
 /** A live phase that ran while the server or everybody was away has at least so long left, ms. */

@@ -20,7 +20,7 @@ import { type Act, type Asked, actTogether } from './acts.ts';
 import type { Answers } from './answers.ts';
 import { Bots } from './bots.ts';
 import type { Card, TableSettings } from './card.ts';
-import { afterReveal, type Timing, type Timings } from './clock.ts';
+import { afterReveal, fitted, type Timing, type Timings } from './clock.ts';
 import { Company } from './company.ts';
 import { StateDigest } from './digest.ts';
 import type { FinishGames } from './finish.ts';
@@ -137,7 +137,7 @@ export class Table {
   }
 
   get timing(): Timing {
-    return this.house.timings[this.card.pace];
+    return fitted(this.house.timings[this.card.pace], this.scenario.turns.length);
   }
 
   /** Every report so far, the last one included. */

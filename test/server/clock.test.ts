@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstCard } from '../../server/table/card.ts';
-import { enter, fallAsleep, pause, TIMINGS, wake } from '../../server/table/clock.ts';
+import { enter, fallAsleep, fitted, pause, TIMINGS, wake } from '../../server/table/clock.ts';
 
 const MINUTE = 60_000;
 const live = enter(
@@ -30,5 +30,18 @@ describe('a live clock', () => {
     expect(asleep).toMatchObject({ asleep: true, deadline: 0, remaining: 105_000 });
     expect(wake(asleep, MINUTE, MINUTE, MINUTE)).toMatchObject({ asleep: false, deadline: MINUTE + 105_000 });
     expect(fallAsleep(pause(live, 31_000), 32_000)).toMatchObject({ paused: true, asleep: false, remaining: 105_000 });
+  });
+});
+
+describe('a game of more than eight turns', () => {
+  test('fits the same lesson: thirteen turns of 3:04 take 40 minutes', () => {
+    const { lasts, rhythm } = fitted(TIMINGS['live-60'], 13);
+    expect(lasts).toEqual({ dispatch: 18_000, talk: 83_000, orders: 46_000, reveal: 37_000 });
+    expect(rhythm).toEqual(TIMINGS['live-60'].rhythm);
+  });
+
+  test('is played as slowly as any other', () => {
+    expect(fitted(TIMINGS['slow-1h'], 13)).toBe(TIMINGS['slow-1h']);
+    expect(fitted(TIMINGS['live-60'], 4)).toBe(TIMINGS['live-60']);
   });
 });
