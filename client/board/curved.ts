@@ -1,5 +1,5 @@
 import type { CurvedName, Point } from '../chart/chart.ts';
-import { countryName, seaName } from '../text/chart.ts';
+import { countryName, type LandNames, seaName } from '../text/chart.ts';
 import { DESK, SEA } from './fonts.ts';
 import { type Framing, isCompact, place, type Rectangle } from './framing.ts';
 import { around, overlap } from './layout.ts';
@@ -76,10 +76,21 @@ export const paintSeas = (brush: Brush, ground: Ground, language: string, taken:
 const COUNTRY_SPACING = [0.2, 0.62] as const;
 const COUNTRY_HEIGHTS = [9, 15] as const;
 
+/** How countries are called here. */
+interface Tongue {
+  readonly language: string;
+  readonly lands?: LandNames;
+}
+
 /** The name of a seat's country: spread along its line, nothing where that is too short to read. */
-const countryLettering = (brush: Brush, ground: Ground, country: CurvedName, language: string): Lettering[] => {
+const countryLettering = (
+  brush: Brush,
+  ground: Ground,
+  country: CurvedName,
+  { language, lands }: Tongue,
+): Lettering[] => {
   const line = onBoard(country, ground.framing);
-  const text = countryName(language, country.name).toUpperCase();
+  const text = countryName(language, country.name, lands).toUpperCase();
   if (text === '') return [];
   const fontOf = (height: number) => `600 ${height}px ${DESK}`;
   brush.font = fontOf(16);
@@ -100,11 +111,11 @@ const countryLettering = (brush: Brush, ground: Ground, country: CurvedName, lan
 export const paintCountries = (
   brush: Brush,
   ground: Ground,
-  language: string,
+  tongue: Tongue,
   marks: readonly Rectangle[],
 ): Rectangle[] =>
   ground.chart.chart.countries
-    .flatMap(country => countryLettering(brush, ground, country, language))
+    .flatMap(country => countryLettering(brush, ground, country, tongue))
     .flatMap(({ font, height, letters }) => {
       const boxes = boxesOf(letters, height);
       if (collide(boxes, marks)) return [];

@@ -47,6 +47,7 @@ const groundOf = ({ view, chart, size }: Scenery): Ground => {
 
 const wordsOf = ({ view, chart, size }: Scenery, framing: Framing): Words => ({
   language: view.language,
+  lands: view.lands,
   places: view.places,
   sailed: [...new Set(view.fleets.flatMap(({ where }) => (where.kind === 'lane' ? [where.lane] : [])))].sort(),
   tokens: [...berths(chart.chart, framing, view.fleets).values()].map(({ at }) => at),

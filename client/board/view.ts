@@ -1,3 +1,5 @@
+import type { LandNames } from '../text/chart.ts';
+
 /**
  * What the board shows: a plain snapshot, made from the table by the pages. Drawing it twice draws the same;
  * movement is the difference of two snapshots.
@@ -10,6 +12,8 @@ export interface BoardView {
   readonly motion: boolean;
   /** `en`, `es` or `ru`: names of seas and countries; names of places come with the places. */
   readonly language: string;
+  /** What the scenario calls lands, where that is not their name of today. */
+  readonly lands?: LandNames;
   /** What lies over the edges of the canvas, in CSS px; the chart is framed into the rest and runs on behind. */
   readonly covered: Covered;
   readonly places: readonly BoardPlace[];

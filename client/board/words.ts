@@ -1,5 +1,5 @@
 import type { Point } from '../chart/chart.ts';
-import { detailName } from '../text/chart.ts';
+import { detailName, type LandNames } from '../text/chart.ts';
 import { DETAIL_RING, RING_EDGE_PX } from './badge.ts';
 import { TOKEN_PX } from './berths.ts';
 import { paintCountries, paintSeas } from './curved.ts';
@@ -13,6 +13,7 @@ import type { BoardPlace } from './view.ts';
 
 export interface Words {
   readonly language: string;
+  readonly lands?: LandNames;
   readonly places: readonly BoardPlace[];
   /** Lanes that something sails, by id: drawn strong, the others faint. */
   readonly sailed: readonly string[];
@@ -117,7 +118,7 @@ export const paintWords = (brush: Brush, ground: Ground, words: Words): readonly
   brush.canvas.lang = words.language;
   brush.textAlign = 'center';
   brush.textBaseline = 'alphabetic';
-  const countries = paintCountries(brush, ground, words.language, [...spots, ...hidden]);
+  const countries = paintCountries(brush, ground, words, [...spots, ...hidden]);
   const obstacles = { boxes: [...countries, ...hidden, ...tokens], ringed: words.ringed, ringPx: RING_EDGE_PX };
   const marks = layOut(chart, framing, size, open, obstacles, measure);
   const names = marks.map(mark => nameBox(mark, measure));

@@ -3,10 +3,10 @@
  * icons does not name them: these are the folders of the collection's own repository.
  */
 const DRAWN = {
-  Lorc: 'battle-tank big-wave boot-prints candle-light capitol checked-shield compass conversation crossed-swords envelope fist flying-flag globe handcuffs hidden hourglass imprisoned incoming-rocket laurels linked-rings magnifying-glass padlock papers pine-tree radar-sweep rally-the-troops riot-shield scales scroll-unfurled spyglass tied-scroll uncertainty wax-seal',
+  Lorc: 'anchor battle-tank big-wave boot-prints candle-light capitol checked-shield compass conversation crossed-swords envelope fist flying-flag globe handcuffs hidden hourglass imprisoned incoming-rocket laurels linked-rings magnifying-glass missile-pod padlock papers pine-tree quill-ink radar-dish radar-sweep rally-the-troops return-arrow riot-shield scales scroll-unfurled spyglass tied-scroll uncertainty wax-seal',
   Delapouite:
-    'airplane-departure bank banknote barracks camping-tent cargo-ship checklist closed-doors coins contract crossroad discussion files greek-temple harbor-dock laurels-trophy megaphone mesh-network microphone missile-launcher newspaper night-sleep oil-can oil-pump oil-rig old-microphone open-gate pay-money peace-dove photo-camera post-stamp public-speaker receive-money round-table sailboat scroll-quill secret-book secret-door shaking-hands ship-wheel spy stamper star-medal steam-locomotive suitcase take-my-money three-friends tv weight-scale',
-  Skoll: 'inverted-dice-5 oil-drum rank-3 talk',
+    'airplane-departure bank banknote barracks camping-tent cargo-crate cargo-ship checklist cliff-crossing closed-doors coins contract control-tower crosshair crossroad discussion files greek-temple harbor-dock jet-fighter laurels-trophy megaphone mesh-network microphone missile-launcher newspaper night-sleep oil-can oil-pump oil-rig old-microphone open-gate pay-money peace-dove photo-camera post-stamp public-speaker receive-money round-table sailboat scroll-quill secret-book secret-door shaking-hands ship-wheel spy stamper star-medal steam-locomotive submarine suitcase take-my-money three-friends tv weight-scale',
+  Skoll: 'inverted-dice-5 nuclear-bomb oil-drum rank-3 talk',
   Cathelineau: 'battleship',
   Sbed: 'medical-pack',
   'Caro Asercion': 'rotary-phone',

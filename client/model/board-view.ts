@@ -28,6 +28,7 @@ export const boardView = (parts: Parts, looking: Looking): BoardView => ({
   theme: looking.theme,
   motion: looking.motion,
   language: looking.language,
+  lands: parts.card.texts.lands,
   covered: looking.covered,
   places: boardPlaces(parts, looking),
   fleets: fleets(parts, looking.sailed),

@@ -55,15 +55,15 @@ export const upkeepName = ({ upkeep, texts }: ScenarioCard, rule: number): strin
   return texts.upkeep[id] || id;
 };
 
-/** Scenarios may name domains of their own; those have no translation. */
-export const domainName = ({ domains }: ScenarioCard, domain: number): string => {
+/** Scenarios may name domains of their own, in their own words. */
+export const domainName = ({ domains, texts }: ScenarioCard, domain: number): string => {
   const id = domains[domain] ?? '';
-  return tOr(`domain.${id}`, sentence(id.replaceAll('_', ' ')));
+  return texts.domains[id] || tOr(`domain.${id}`, sentence(id.replaceAll('_', ' ')));
 };
 
-export const theatreName = ({ theatres }: ScenarioCard, theatre: number): string => {
+export const theatreName = ({ theatres, texts }: ScenarioCard, theatre: number): string => {
   const id = theatres[theatre] ?? '';
-  return tOr(`theatre.${id}`, id.replaceAll('_', ' '));
+  return texts.theatres[id] || tOr(`theatre.${id}`, id.replaceAll('_', ' '));
 };
 
 /** Domain and size of an act: "Military 2". */

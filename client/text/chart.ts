@@ -83,8 +83,12 @@ export const detailName = (language: string, sea: string): string => {
   return name === '' ? detail : `${name}, ${detail}`;
 };
 
-/** A country in the reader's language. @param code - ISO 3166 numeric */
-export const countryName = (language: string, code: string): string => {
+/** Names that a scenario gives to lands, by code; '' for none. */
+export type LandNames = Readonly<Record<string, string>>;
+
+/** A country in the reader's language. @param code - ISO 3166 numeric @param own - where the scenario says otherwise */
+export const countryName = (language: string, code: string, own: LandNames = {}): string => {
+  if (own[code] !== undefined) return own[code];
   const region = new Intl.Locale(`und-${code}`).region;
   return region ? (new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(region) ?? '') : '';
 };

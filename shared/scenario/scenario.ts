@@ -198,6 +198,11 @@ export interface Texts {
   readonly turns: readonly Turn[];
   readonly roles: Readonly<Record<string, RoleText>>;
   readonly tracks: Readonly<Record<string, { readonly title: string; readonly short: string; readonly about: string }>>;
+  /** Of domains and theatres that the scenario names itself. */
+  readonly domains: Readonly<Record<string, string>>;
+  readonly theatres: Readonly<Record<string, string>>;
+  /** Names on the chart that are not those of today, by ISO 3166 numeric code; '' for none. */
+  readonly lands: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
   readonly ledgers: Readonly<Record<string, string>>;
   readonly moves: Readonly<Record<string, MoveText>>;

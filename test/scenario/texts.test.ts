@@ -137,6 +137,20 @@ describe('texts', () => {
     expect(bare.turns[1]).toEqual({ title: '2', dates: '', lesson: null });
   });
 
+  test('domains and theatres of its own have names, and lands on the chart names of their time', () => {
+    const own = 'domains: {naval: Naval}\ntheatres: {europe: in Europe}\nlands: {"643": Soviet Union, "804": ""}\n';
+    const [rules, texts] = files({ en: ENGLISH + own });
+    const declared = { ...rules, text: `${rules.text}domains: [naval, air]\ntheatres: [europe]\n` };
+    const { en } = compiled([declared, texts]).texts;
+    expect(en.domains).toEqual({ naval: 'Naval' });
+    expect(en.theatres).toEqual({ europe: 'in Europe' });
+    expect(en.lands).toEqual({ '643': 'Soviet Union', '804': '' });
+    expect(check([rules, texts]).problems.map(({ message }) => message)).toEqual([
+      'domains.naval is not in the rules.',
+      'theatres.europe is not in the rules.',
+    ]);
+  });
+
   test('words may stand among the rules of a single file', () => {
     const { en } = compiled(asFile(TINY)).texts;
     expect(en.title).toBe('The ferry');

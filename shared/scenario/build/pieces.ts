@@ -50,7 +50,7 @@ export const piecesOf = (words: Written): readonly Piece[] =>
     ...entriesOf(words.endings).flatMap(([id, ending]) =>
       told('endings', id, ending, ['title', 'story', 'source', 'history']),
     ),
-    ...(['places', 'ledgers', 'upkeep'] as const).flatMap(section =>
+    ...(['domains', 'theatres', 'lands', 'places', 'ledgers', 'upkeep'] as const).flatMap(section =>
       entriesOf(words[section]).map(([id, title]) => piece(section, 'title', id, title)),
     ),
     ...entriesOf(words.notes).map(([id, note]) => piece('notes', 'note', id, note)),

@@ -22,6 +22,8 @@ export const checkTexts = (work: Work, files: readonly TextsFile[]): void => {
   const firstWords = [...ofFirst.map(({ value }) => value), inRules];
   for (const file of files) {
     for (const section of FILE_SECTIONS) checkStrangers(work, file, section);
+    for (const section of ['domains', 'theatres'] as const)
+      inner(work, file.source, [section], Object.keys(file.value[section] ?? {}), work[section]);
     checkLists(work, file);
     if (file.language !== first) checkTranslation(work, file, firstWords);
   }

@@ -67,6 +67,9 @@ export const textsOf = (work: Work, files: readonly Written[]): Omit<Texts, 'pre
     turns: Array.from({ length: work.turns }, (_, at) => turnText(pick, at)),
     roles: each(work, 'roles', id => roleText(work, pick, id)),
     tracks: each(work, 'tracks', id => trackText(pick, id)),
+    domains: named(work.domains, id => pick(words => own(words.domains, id))),
+    theatres: named(work.theatres, id => pick(words => own(words.theatres, id))),
+    lands: Object.assign({}, ...files.map(words => words.lands).reverse()),
     places: each(work, 'places', id => pick(words => own(words.places, id)) ?? id),
     ledgers: each(work, 'ledgers', id => pick(words => own(words.ledgers, id)) ?? id),
     moves: each(work, 'moves', id => moveText(work, pick, id)),
@@ -89,6 +92,15 @@ export const own = <T>(section: Readonly<Record<string, T>> | undefined, id: str
 
 const each = <T>(work: Work, section: keyof Work['ids'], text: (id: string) => T): Record<string, T> =>
   Object.fromEntries([...work.ids[section].keys()].map(id => [id, text(id)]));
+
+/** Only those that somebody has named: the program has names for its own. */
+const named = (ids: readonly string[], title: (id: string) => string | undefined): Record<string, string> =>
+  Object.fromEntries(
+    ids.flatMap(id => {
+      const found = title(id);
+      return found === undefined ? [] : [[id, found]];
+    }),
+  );
 
 const turnText = (pick: Finder, at: number): Turn => ({
   title: pick(words => words.turns?.[at]?.title) ?? String(at + 1),

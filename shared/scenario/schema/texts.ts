@@ -86,6 +86,13 @@ export const Texts = entry('Every word of a scenario in one language.', {
   turns: z.array(TurnWords, { error: 'a list of turns' }).optional().describe('Words of the turns, in their order.'),
   roles: byId(RoleWords).optional().describe('Words of the roles, under their ids.'),
   tracks: byId(TrackWords).optional().describe('Words of the tracks, under their ids.'),
+  domains: byId(Line).optional().describe('What each domain of its own is called; those of the program have names.'),
+  theatres: byId(Line).optional().describe('What each theatre of its own is called; those of the program have names.'),
+  lands: byId(Line)
+    .optional()
+    .describe(
+      'What a country (ISO 3166 numeric) is called on the chart, where that is not its name of today; "" for no name.',
+    ),
   places: byId(Line).optional().describe('What each place is called.'),
   ledgers: byId(Line).optional().describe('What each ledger is called.'),
   moves: byId(MoveWords).optional().describe('Words of the moves, under their ids.'),
