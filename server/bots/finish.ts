@@ -17,7 +17,14 @@ export const finishIn =
         signal?.throwIfAborted();
         const piece = next++;
         const asked = { onward, from: piece * PIECE, until: Math.min(games, (piece + 1) * PIECE) };
-        pieces[piece] = await threads.give({ owner, scenario, skill: 'finish', asked, patienceMs: PATIENCE_MS });
+        pieces[piece] = await threads.give({
+          owner,
+          scenario,
+          skill: 'finish',
+          asked,
+          patienceMs: PATIENCE_MS,
+          isLong: true,
+        });
       }
     };
     await Promise.all(Array.from({ length: threads.size }, work));

@@ -1,27 +1,31 @@
 /** Work that waits for one of few hands. */
 export interface Line {
-  /** Does the work when its turn has come. Rejects with what the work throws, and once the line is closed. */
-  readonly wait: <T>(owner: string, work: () => Promise<T>) => Promise<T>;
+  /**
+   * Does the work when its turn has come. Rejects with what the work throws, and once the line is closed.
+   * @param isLong - lets whatever is quick go first
+   */
+  readonly wait: <T>(owner: string, work: () => Promise<T>, isLong?: boolean) => Promise<T>;
   /** Nothing is begun any more, and what waits is rejected. */
   readonly close: () => void;
 }
 
 interface Waiting {
+  readonly isLong: boolean;
   readonly begin: () => Promise<unknown>;
   readonly reject: (why: Error) => void;
 }
 
-/** Owners take turns: who brings one piece of work waits for at most one of each of the others. */
+/** Owners take turns: who brings one piece of work waits for at most one like it of each of the others. */
 export const createLine = (hands: number): Line => {
   /** In the order in which the owners are served next. */
   const owners = new Map<string, Waiting[]>();
   let busy = 0;
   let isClosed = false;
 
-  const wait = <T>(owner: string, work: () => Promise<T>): Promise<T> =>
+  const wait = <T>(owner: string, work: () => Promise<T>, isLong = false): Promise<T> =>
     new Promise((resolve, reject) => {
       if (isClosed) return reject(new Error('closed'));
-      const waiting = { begin: () => work().then(resolve, reject), reject };
+      const waiting = { isLong, begin: () => work().then(resolve, reject), reject };
       owners.set(owner, [...(owners.get(owner) ?? []), waiting]);
       serve();
     });
@@ -39,12 +43,13 @@ export const createLine = (hands: number): Line => {
   };
 
   const take = (): Waiting | null => {
-    for (const [owner, [first, ...others]] of owners) {
-      owners.delete(owner);
-      if (others.length > 0) owners.set(owner, others);
-      return first;
-    }
-    return null;
+    const lines = [...owners];
+    const next = lines.find(([, [first]]) => !first.isLong) ?? lines[0];
+    if (next === undefined) return null;
+    const [owner, [first, ...others]] = next;
+    owners.delete(owner);
+    if (others.length > 0) owners.set(owner, others);
+    return first;
   };
 
   const close = (): void => {

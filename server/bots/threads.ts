@@ -12,6 +12,8 @@ export interface Work<S extends Skill> {
   readonly scenario: Scenario;
   readonly skill: S;
   readonly asked: Parameters<Skills[S]>[0]['asked'];
+  /** Work that takes long lets what is quick go first. */
+  readonly isLong?: boolean;
   /** How long a thread may take, ms; as long again to start and learn the scenario first. */
   readonly patienceMs: number;
   /** Once it is aborted, nobody wants the answer any more. */
@@ -66,7 +68,7 @@ export const openThreads = ({ size, load }: ThreadSettings): Threads => {
 
   return {
     size,
-    give: work => line.wait(work.owner, () => carryOut(work)),
+    give: work => line.wait(work.owner, () => carryOut(work), work.isLong),
     close: async () => {
       closing.abort();
       line.close();

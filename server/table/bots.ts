@@ -11,8 +11,8 @@ import { PASSES } from './think.ts';
 
 /** A bot is asked at most so often in one turn; then what it has said stands. */
 const ASKED_AT_MOST = 8;
-/** A bot that says nothing for so long passes, ms. */
-const PATIENCE = 5_000;
+/** A bot that says nothing for so long passes, ms: longer than it waits for its turn to think and thinks, wherever it does. */
+const PATIENCE = 30_000;
 
 /** At a deadline bots that still think are waited for so long, ms; then what they have said stands. */
 const LAST_WORD = 2_000;

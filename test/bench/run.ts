@@ -9,6 +9,7 @@ import { assets } from './rows/assets.ts';
 import { durable } from './rows/durable.ts';
 import { engine } from './rows/engine.ts';
 import { flagship } from './rows/flagship.ts';
+import { keen } from './rows/keen.ts';
 import { kills } from './rows/kills.ts';
 import { latency } from './rows/latency.ts';
 import { memory } from './rows/memory.ts';
@@ -23,6 +24,7 @@ const ROWS: readonly Row[] = [
   simulate,
   turns,
   latency,
+  keen,
   memory,
   durable,
   assets,

@@ -5,11 +5,15 @@ const line = (hands: number) => {
   const { wait, close } = createLine(hands);
   const begun: string[] = [];
   const ends: (() => void)[] = [];
-  const bring = (owner: string, name: string) =>
-    wait(owner, () => {
-      begun.push(name);
-      return new Promise<string>(resolve => ends.push(() => resolve(name)));
-    });
+  const bring = (owner: string, name: string, isLong = false) =>
+    wait(
+      owner,
+      () => {
+        begun.push(name);
+        return new Promise<string>(resolve => ends.push(() => resolve(name)));
+      },
+      isLong,
+    );
   const end = async () => {
     ends.shift()?.();
     await new Promise(setImmediate);
@@ -26,6 +30,15 @@ describe('work that waits for a thread', () => {
     void bring('b', 'b2');
     for (let ended = 0; ended < 5; ended++) await end();
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
+  });
+
+  test('what takes long lets what is quick go first, and takes turns with its like', async () => {
+    const { bring, end, begun } = line(1);
+    for (const name of ['a1', 'a2', 'a3']) void bring('a', name, true);
+    void bring('b', 'b1', true);
+    void bring('c', 'c1');
+    for (let ended = 0; ended < 5; ended++) await end();
+    expect(begun).toEqual(['a1', 'c1', 'a2', 'b1', 'a3']);
   });
 
   test('no more is begun than there are hands', async () => {

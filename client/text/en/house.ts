@@ -73,8 +73,10 @@ export const HOUSE = {
   strength: 'Strength of the bots',
   'strength.easy': 'Easy',
   'strength.steady': 'Steady',
+  'strength.keen': 'Keen',
   'strength.about.easy': 'They follow their temperament and a whim: good for a first game.',
   'strength.about.steady': 'They look one turn ahead before they choose.',
+  'strength.about.keen': 'They play on in thought, many times, before they choose.',
 
   'lobby.invite': 'Invite',
   'lobby.code': 'Code',

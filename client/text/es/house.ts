@@ -75,8 +75,10 @@ export const HOUSE: Words<typeof EN> = {
   strength: 'Nivel de los bots',
   'strength.easy': 'Fáciles',
   'strength.steady': 'Firmes',
+  'strength.keen': 'Agudos',
   'strength.about.easy': 'Siguen su temperamento y algún capricho: bien para una primera partida.',
   'strength.about.steady': 'Miran un turno adelante antes de elegir.',
+  'strength.about.keen': 'Antes de elegir, juegan mentalmente la partida muchas veces.',
 
   'lobby.invite': 'Invitar',
   'lobby.code': 'Código',

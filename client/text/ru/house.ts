@@ -76,8 +76,10 @@ export const HOUSE: Words<typeof EN> = {
   strength: 'Сила ботов',
   'strength.easy': 'Простые',
   'strength.steady': 'Крепкие',
+  'strength.keen': 'Сильные',
   'strength.about.easy': 'Слушаются нрава и настроения: для первой игры в самый раз.',
   'strength.about.steady': 'Прежде чем выбрать, смотрят на ход вперёд.',
+  'strength.about.keen': 'Прежде чем выбрать, много раз доигрывают партию в уме.',
 
   'lobby.invite': 'Пригласить',
   'lobby.code': 'Код',

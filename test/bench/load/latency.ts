@@ -9,7 +9,7 @@ export const LatencyMeasured = z.array(z.object({ orders: z.number(), p50Ms: z.n
 export type LatencyMeasured = z.infer<typeof LatencyMeasured>;
 
 /** The servers take turns in blocks of so many seconds, all alive all the time: what else the machine does falls on all. */
-const BLOCKS = 4;
+export const BLOCKS = 4;
 const SECONDS = 2;
 /** Each table gives one order in so many ms, and the tables are spread evenly over it. */
 const EVERY_MS = 1000;
@@ -29,7 +29,7 @@ export const measureLatency = async (targets: readonly Target[]): Promise<Latenc
   }));
 };
 
-const playBlock = async (tables: readonly LoadTable[], block: number): Promise<readonly number[]> =>
+export const playBlock = async (tables: readonly LoadTable[], block: number): Promise<readonly number[]> =>
   (await Promise.all(tables.map((table, index) => paced(table, block, (index / tables.length) * EVERY_MS)))).flat();
 
 /** One seat after another gives its order: every fourth closes the turn. */

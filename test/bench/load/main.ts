@@ -1,6 +1,7 @@
 /** The load, in a process of its own: `node main.ts <what> <targets as JSON>`; prints JSON. */
 import { z } from 'zod';
 import { openEchoTable } from './echo.ts';
+import { measureKeen } from './keen.ts';
 import { measureLatency } from './latency.ts';
 import { measureMemory } from './memory.ts';
 import { openOurTable } from './ours.ts';
@@ -26,6 +27,8 @@ const measure = (): Promise<unknown> => {
       return measureMemory(targets[0]);
     case 'latency':
       return measureLatency(targets);
+    case 'keen':
+      return measureKeen(targets[0]);
     default:
       throw new Error(`nothing is called ${what}`);
   }

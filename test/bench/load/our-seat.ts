@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Room } from '@colyseus/sdk';
-import type { ScenarioCard, SeatClaimed, TableMade } from '../../../shared/wire/http.ts';
+import type { BotStrength, ScenarioCard, SeatClaimed, TableMade } from '../../../shared/wire/http.ts';
 import type { OwnMessage, WireOption, WireOrders } from '../../../shared/wire/messages.ts';
 import type { Answer } from '../../../shared/wire/requests.ts';
 import type { PublicTable } from '../../../shared/wire/table.ts';
@@ -38,7 +38,7 @@ export const readCard = async (url: string): Promise<ScenarioCard> => {
 
 /** Makes a table and claims all its seats; the first has the host's key too. */
 export const makeTable = async (url: string, card: ScenarioCard): Promise<readonly Place[]> => {
-  const made: TableMade = await post(`${url}/api/tables`, { scenario: SCENARIO });
+  const made = await post<TableMade>(`${url}/api/tables`, { scenario: SCENARIO });
   const claims = card.roles.map(async ({ id }, role): Promise<Place> => {
     const claim = { code: made.code, role: id, name: `Person ${role}` };
     const { key }: SeatClaimed = await post(`${url}/api/tables/${made.table}/seats`, claim);
@@ -55,6 +55,16 @@ const post = async <T>(url: string, body: object): Promise<T> => {
   });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}: ${await answer.text()}`);
   return answer.json();
+};
+
+/** A table of one person, who has the host's key, and of bots. */
+export const makeBotTable = async (url: string, { roles }: ScenarioCard, strength: BotStrength): Promise<Place> => {
+  const [own, ...others] = roles.map(({ id }) => id);
+  const bots = Object.fromEntries(others.map(id => [id, '']));
+  const made = await post<TableMade>(`${url}/api/tables`, { scenario: SCENARIO, strength, bots });
+  const claim = { code: made.code, role: own, name: 'Person' };
+  const { key } = await post<SeatClaimed>(`${url}/api/tables/${made.table}/seats`, claim);
+  return { table: made.table, role: 0, key, hostKey: made.hostKey };
 };
 
 /** Joins the room and waits until everything is there. */

@@ -5,7 +5,7 @@ import type { LoadSeat, OpenTable } from './table.ts';
 const cards = new Map<string, Promise<ScenarioCard>>();
 
 /** The words and numbers of the scenario are fetched once per load, as a browser keeps them. */
-const cardOf = (url: string): Promise<ScenarioCard> => {
+export const cardOf = (url: string): Promise<ScenarioCard> => {
   const card = cards.get(url) ?? readCard(url);
   cards.set(url, card);
   return card;
