@@ -77,7 +77,7 @@ describe('a hostile file', () => {
 
   test('ids that every object inherits are ids like any other', () => {
     const text = DOCK.replaceAll('wage', 'valueOf')
-      .replaceAll('picket', 'hasOwnProperty')
+      .replaceAll('dinner', 'hasOwnProperty')
       .replaceAll('union', 'toString');
     const { scenario, problems } = check(asFile(text));
     expect(problems).toEqual([]);
