@@ -34,7 +34,7 @@ export const REVEAL = {
   'reveal.envelope': 'A closed envelope',
   'reveal.envelope.about':
     'A covert order was carried out. What it moved is seen; whose it was is not, until the game is over.',
-  'reveal.ships': 'Ships put to sea',
+  'reveal.ships': 'On the move',
   'reveal.act': '{seat}’s “{move}” ({kind})',
   'reveal.act.own': '“{move}” ({kind})',
   'reveal.act.before': 'what stood open before the game ({kind})',
@@ -71,7 +71,7 @@ export const REVEAL = {
   'reveal.text.change': '{moved}: {causes}.',
   'reveal.text.event': 'Then: {event}.',
   'reveal.stage.orders': 'Orders',
-  'reveal.stage.ships': 'Ships',
+  'reveal.stage.ships': 'Journeys',
   'reveal.stage.deals': 'Deals',
   'reveal.stage.ledger': 'Ledger',
   'reveal.stage.tracks': 'Changes',

@@ -37,7 +37,7 @@ export const REVEAL: Words<typeof EN> = {
   'reveal.envelope': 'Un sobre cerrado',
   'reveal.envelope.about':
     'Se cumplió una orden encubierta. Se ve lo que movió; de quién era no se sabrá hasta el final.',
-  'reveal.ships': 'Zarpan los barcos',
+  'reveal.ships': 'En camino',
   'reveal.act': '«{move}» de {seat} ({kind})',
   'reveal.act.own': '«{move}» ({kind})',
   'reveal.act.before': 'lo que estaba abierto antes de la partida ({kind})',
@@ -75,7 +75,7 @@ export const REVEAL: Words<typeof EN> = {
   'reveal.text.change': '{moved}: {causes}.',
   'reveal.text.event': 'Después: {event}.',
   'reveal.stage.orders': 'Órdenes',
-  'reveal.stage.ships': 'Barcos',
+  'reveal.stage.ships': 'Viajes',
   'reveal.stage.deals': 'Acuerdos',
   'reveal.stage.ledger': 'Libro',
   'reveal.stage.tracks': 'Cambios',
