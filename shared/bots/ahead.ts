@@ -1,7 +1,7 @@
 import type { Order } from '../engine/state.ts';
 import type { Bot } from './bot.ts';
 import { type Foresight, foresee, planKey, WORLDS, worthsAfter } from './foresight.ts';
-import { leaningTo, type Stance, stanceOf } from './leaning.ts';
+import { fearFor, inclinationTo, type Stance, stanceOf } from './leaning.ts';
 import { allOf } from './purse.ts';
 
 /** What looking ahead has found for a bot: the worlds it imagined, and the best orders on them without further deals. */
@@ -71,9 +71,12 @@ export const worthOf = ({ bot, foresight, stance }: Ahead, orders: readonly Orde
   return Math.trunc(sum / count) + tint(stance, orders);
 };
 
-/** A leaning of 50 (weight 5) outweighs two and a half points of the sum. */
+/** An inclination of 50 (weight 5) outweighs two and a half points of the sum; fear of a catastrophe goes with it. */
 const tint = (stance: Stance, orders: readonly Order[]): number =>
-  Math.trunc(orders.reduce((sum, order) => sum + leaningTo(stance, order), 0) / 2);
+  orders.reduce(
+    (sum, order) => sum + Math.trunc(inclinationTo(stance, order) / 2) - Math.trunc(fearFor(stance, order) / 3),
+    0,
+  );
 
 export const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
   allOf(scenario, state.tracks, role, orders).orders.length === orders.length;

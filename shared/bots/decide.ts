@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
 import { type Bot, botOf } from './bot.ts';
 import { type Decision, type Mind, PASSES } from './decision.ts';
+import { easyLeaning } from './glance.ts';
 import { decideKeenly } from './keen/keen.ts';
 import { negotiate, type Talk } from './negotiate.ts';
 import { decideAtRandom, glimpseOf } from './random.ts';
@@ -51,4 +52,4 @@ const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withd
 };
 
 const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] =>
-  ahead === null ? byTemper(bot.scenario, bot.state, bot.chooser, bot) : ahead.plan;
+  ahead?.plan ?? byTemper(bot.scenario, bot.state, bot.chooser, bot, easyLeaning(bot));

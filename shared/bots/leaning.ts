@@ -2,6 +2,7 @@ import { scopeOf, type Working } from '../engine/scope.ts';
 import type { LedgerEntry, Order, State } from '../engine/state.ts';
 import type { Ledger, Move, Scenario, Signal, Temperament } from '../scenario/scenario.ts';
 import { type Brink, brinksOf, fearOf } from './brink.ts';
+import { type Interest, interestOf, pullOf } from './interest.ts';
 
 /** A role of a scenario that says nothing about bots. */
 const PLAIN: Temperament = { id: '', weights: [], ledger: 'match', deals: 1, reserve: 0 };
@@ -20,69 +21,94 @@ export interface Stance {
   readonly role: number;
   readonly temperament: Temperament;
   readonly brinks: readonly Brink[];
+  readonly interest: Interest;
   /** For formulas; its `target` and what belongs to ledgers is set while it is read. */
   readonly scope: Working;
 }
 
-export const stanceOf = (scenario: Scenario, state: State, role: number, temperament: Temperament): Stance => ({
-  scenario,
-  state,
-  role,
-  temperament,
-  brinks: brinksOf(scenario, state),
-  scope: scopeOf(scenario, state),
-});
+export const stanceOf = (scenario: Scenario, state: State, role: number, temperament: Temperament): Stance => {
+  const scope = scopeOf(scenario, state);
+  const interest = interestOf(scenario, scope, role);
+  return { scenario, state, role, temperament, brinks: brinksOf(scenario, state), interest, scope };
+};
 
 /** One step of a weight (-5 to 5) in the units of `leaningTo`. */
 const STEP = 10;
 /** What a point of fear weighs. */
-const FEAR = 6;
+const FEAR = 12;
+/** What a point of the role's own sum weighs. */
+const SENSE = 3;
 
-/** How much a role leans to an order as the board stands, in tens: its weights, the ledgers, and fear of a catastrophe. */
-export const leaningTo = (stance: Stance, { move: index, target }: Order): number => {
-  const { scenario, temperament, brinks, scope } = stance;
+/**
+ * How much a role leans to an order as the board stands, in tens: by its inclination, by what it sees at a glance to be
+ * in its interest, and by fear of a catastrophe.
+ */
+export const leaningTo = (stance: Stance, order: Order): number =>
+  inclinationTo(stance, order) -
+  fearFor(stance, order) +
+  SENSE * pullOf(stance.interest, stance.scope, stance.scenario.moves[order.move].effects);
+
+/** How much a role shrinks from an order for fear of a catastrophe, in the same units; below 0 where it leads away. */
+export const fearFor = (stance: Stance, order: Order): number => {
+  const { scenario, brinks, scope } = stance;
+  if (brinks.length === 0) return 0;
+  scope.target = order.target;
+  return FEAR * (fearOf(brinks, scope, scenario.moves[order.move].effects) + fearOfAnswers(stance, order));
+};
+
+/** What its temperament alone makes of an order: its weights, and its manner with the ledgers. */
+export const inclinationTo = (stance: Stance, { move: index, target }: Order): number => {
+  const { scenario, temperament, scope } = stance;
   const move = scenario.moves[index];
   scope.target = target;
-  const fear = brinks.length === 0 ? 0 : fearOf(brinks, scope, move.effects);
-  return STEP * (temperament.weights[index] ?? 0) - FEAR * fear + answering(stance, move);
+  return STEP * (temperament.weights[index] ?? 0) + (move.answers.length === 0 ? 0 : answering(stance, move));
 };
 
 /** What a temperament's readiness for deals (-2 to 2) weighs. */
-const READINESS = 8;
+export const READINESS = 8;
 
-/** How much a deal is to a role's taste: its leaning, and its readiness for deals. Above 0 it would rather sign. */
-export const appealOf = (stance: Stance, deal: Order): number =>
-  leaningTo(stance, deal) + READINESS * stance.temperament.deals;
-
-/** Leads away from a catastrophe that is in sight. */
-export const isRescue = ({ scenario, brinks, scope }: Stance, { move }: Order): boolean =>
-  brinks.length > 0 && fearOf(brinks, scope, scenario.moves[move].effects) < 0;
-
-/** What its answer to the ledgers is worth to the temperament, and what the ledgers would do to the fear. */
-const answering = (stance: Stance, { answers, signal }: Move): number => {
-  const { scenario, state, role, temperament } = stance;
+/** What its answer to the ledgers is worth to the temperament. */
+const answering = ({ scenario, state, role, temperament }: Stance, { answers, signal }: Move): number => {
+  if (temperament.ledger === 'ignore') return 0;
   let leaning = 0;
   for (const index of answers) {
     const ledger = scenario.ledgers[index];
     if (ledger.answeredBy !== role) continue;
-    const entry = nearest(state, index, ledger.matchAny ? -1 : signal.domain, signal.intensity);
-    const above = entry === null || ledger.matchAny ? 0 : signal.intensity - entry.intensity;
-    leaning -= FEAR * fearOfAnswer(stance, ledger, signal, entry);
-    if (temperament.ledger === 'ignore') continue;
-    if (entry === null) leaning -= ledger.unprovoked.length > 0 ? RASH[temperament.ledger] * signal.intensity : 0;
-    else leaning += (state.turn >= entry.turn + ledger.window ? 10 : 0) + measured(temperament.ledger, above);
+    const entry = answered(state, index, ledger, signal);
+    if (entry === null) {
+      leaning -= ledger.unprovoked.length > 0 ? RASH[temperament.ledger] * signal.intensity : 0;
+      continue;
+    }
+    const above = ledger.matchAny ? 0 : signal.intensity - entry.intensity;
+    leaning += (state.turn >= entry.turn + ledger.window ? 10 : 0) + measured(temperament.ledger, above);
   }
   return leaning;
 };
 
-const fearOfAnswer = ({ brinks, scope }: Stance, ledger: Ledger, signal: Signal, entry: LedgerEntry | null): number => {
-  if (brinks.length === 0) return 0;
-  scope.given = signal.intensity;
-  scope.material = signal.material ? 1 : 0;
-  scope.domain = signal.domain;
-  scope.asked = entry?.intensity ?? 0;
-  return fearOf(brinks, scope, ledger[outcomeOf(ledger, signal, entry)]);
+/** What the ledgers would do to the fear if it gave this order. */
+const fearOfAnswers = ({ scenario, state, role, brinks, scope }: Stance, { move }: Order): number => {
+  const { answers, signal } = scenario.moves[move];
+  let fear = 0;
+  for (const index of answers) {
+    const ledger = scenario.ledgers[index];
+    if (ledger.answeredBy !== role) continue;
+    const entry = answered(state, index, ledger, signal);
+    scope.given = signal.intensity;
+    scope.material = signal.material ? 1 : 0;
+    scope.domain = signal.domain;
+    scope.asked = entry?.intensity ?? 0;
+    fear += fearOf(brinks, scope, ledger[outcomeOf(ledger, signal, entry)]);
+  }
+  return fear;
 };
+
+/** The entry of a ledger that a signal would answer. */
+const answered = (
+  state: State,
+  index: number,
+  { matchAny }: Ledger,
+  { domain, intensity }: Signal,
+): LedgerEntry | null => nearest(state, index, matchAny ? -1 : domain, intensity);
 
 const outcomeOf = ({ matchAny }: Ledger, { intensity }: Signal, entry: LedgerEntry | null) => {
   if (entry === null) return 'unprovoked';
@@ -113,6 +139,6 @@ const nearest = (state: State, ledger: number, domain: number, given: number): L
 /** The first ledger in which a move would answer in kind what waits for this role, or -1. */
 export const answeredBy = ({ scenario, state, role }: Stance, { answers, signal }: Move): number =>
   answers.find(index => {
-    const { answeredBy: by, matchAny } = scenario.ledgers[index];
-    return by === role && nearest(state, index, matchAny ? -1 : signal.domain, signal.intensity) !== null;
+    const ledger = scenario.ledgers[index];
+    return ledger.answeredBy === role && answered(state, index, ledger, signal) !== null;
   }) ?? -1;

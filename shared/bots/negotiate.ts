@@ -5,7 +5,8 @@ import type { Ahead } from './ahead.ts';
 import type { Bot } from './bot.ts';
 import type { Decision, Reasons } from './decision.ts';
 import { gainOf } from './gain.ts';
-import { appealOf, stanceOf } from './leaning.ts';
+import { easyLeaning } from './glance.ts';
+import { READINESS, stanceOf } from './leaning.ts';
 import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
 import { tasteOf } from './reasons.ts';
@@ -60,12 +61,12 @@ interface Wish {
 }
 
 const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
-  const { scenario, state, role, chooser, strength } = bot;
+  const { chooser, strength } = bot;
   if (strength === 'random') return { own: chooser.dice(2), others: 1 };
-  const leaning = appealOf(stanceOf(scenario, state, role, chooser.temperament), deal);
-  if (ahead === null) return { own: leaning + chooser.dice(20) - 10, others: 1 };
+  const ready = READINESS * chooser.temperament.deals;
+  if (ahead === null) return { own: easyLeaning(bot)(deal) + ready + chooser.dice(20) - 10, others: 1 };
   const { own, others } = gainOf(ahead, deal);
-  return { own: own + Math.trunc(leaning / 2), others };
+  return { own: own + Math.trunc(ready / 2), others };
 };
 
 /** One proposal in so many turns. */

@@ -4,6 +4,7 @@ import { type Half, tablesOf } from '../engine/tables.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { brinksOf } from './brink.ts';
 import { diceOf } from './dice.ts';
+import { interestOf } from './interest.ts';
 import { leaningTo, type Stance, temperamentOf } from './leaning.ts';
 import { RELUCTANT, THRIFT, WHIM } from './temper.ts';
 
@@ -35,7 +36,15 @@ export const onward = (scenario: Scenario, state: State, players: readonly Playe
   const { scope } = ground;
   const brinks = brinksOf(scenario, state);
   return players.map(({ temperament, whims }, role) => {
-    const stance: Stance = { scenario, state, role, temperament, brinks, scope };
+    const stance: Stance = {
+      scenario,
+      state,
+      role,
+      temperament,
+      brinks,
+      interest: interestOf(scenario, scope, role),
+      scope,
+    };
     const wishes: Wish[] = [];
     for (const half of halves[role]) {
       if (half.move.parties.length > 1) continue;

@@ -29,6 +29,7 @@ export const THRIFT = 12;
 /**
  * Orders of a role by its inclination, on any board: what it has promised first, then what it leans to most and can pay.
  *
+ * @param leaning - how much it leans to an order, in tens
  * @param promised - halves of deals that every party has agreed to
  * @param single - other orders that are on offer
  */
@@ -37,12 +38,12 @@ export const byTemper = (
   state: State,
   chooser: Chooser,
   { promised, single }: { readonly promised: readonly Order[]; readonly single: readonly Order[] },
+  leaning: (order: Order) => number = leaningFrom(scenario, state, chooser),
 ): readonly Order[] => {
   const { role, temperament, dice } = chooser;
   let purse = allOf(scenario, state.tracks, role, promised);
-  const stance = stanceOf(scenario, state, role, temperament);
   const ranked = single
-    .map(order => ({ order, leaning: leaningTo(stance, order) + dice(WHIM) }))
+    .map(order => ({ order, leaning: leaning(order) + dice(WHIM) }))
     .sort((a, b) => b.leaning - a.leaning);
   for (const { order, leaning } of ranked) {
     if (purse.orders.length === scenario.slots) break;
@@ -51,6 +52,11 @@ export const byTemper = (
     if (leaning - THRIFT * short >= RELUCTANT) purse = spend(scenario, role, purse, order);
   }
   return purse.orders;
+};
+
+const leaningFrom = (scenario: Scenario, state: State, { role, temperament }: Chooser) => {
+  const stance = stanceOf(scenario, state, role, temperament);
+  return (order: Order): number => leaningTo(stance, order);
 };
 
 /** What a role could order on a whole board, sorted for `byTemper`: the halves of deals that count as promised, and its own moves. */

@@ -3,13 +3,16 @@ import { sumOf } from '../engine/score.ts';
 import type { State } from '../engine/state.ts';
 import type { Ending, Role, Scenario } from '../scenario/scenario.ts';
 import { brinksOf, SIGHT } from './brink.ts';
+import { prospectsOf } from './prospects.ts';
 
 /** Tenths of a point per squared step towards a catastrophe, with the whole game still to come. */
 const DREAD = 20;
+/** Tenths of a point for what a role holds of its resource, each, with the whole game still to come. */
+const SAVED = 6;
 
 /**
- * What a board is worth to a role, in tenths of a point of its own sum: its score as if the game ended here. While the
- * game is open, the ending that would come now counts the more the nearer the last turn is.
+ * What a board is worth to a role, in tenths of a point of its own sum: its score as if the game ended here, and what it
+ * holds to spend. While the game is open, the ending that seems to come counts the more the nearer the last turn is.
  */
 export const worthOf = (scenario: Scenario, state: State, role: number): number => worthsOf(scenario, state)[role];
 
@@ -22,11 +25,15 @@ export const worthsOf = (scenario: Scenario, state: State): readonly number[] =>
       (role, index) => 10 * capped(role, ending, sumOf(role, scope) + (ending.bonus[index]?.of(scope) ?? 0)),
     );
   }
-  const looming = scenario.endings.find(({ atEnd, when }) => atEnd && (when === null || when.of(scope) !== 0));
+  const turns = scenario.turns.length;
+  const left = turns - state.turn + 1;
+  const prospects = prospectsOf(scenario, scope);
   const dread = dreadOf(scenario, state);
   return scenario.roles.map((role, index) => {
-    const bonus = looming?.bonus[index]?.of(scope) ?? 0;
-    return 10 * sumOf(role, scope) + Math.trunc((10 * bonus * state.turn) / scenario.turns.length) - dread;
+    const bonus = prospects.reduce((sum, ending) => sum + (ending.bonus[index]?.of(scope) ?? 0), 0);
+    const hoped = Math.trunc((10 * bonus * state.turn) / (Math.max(1, prospects.length) * turns));
+    const held = role.resource < 0 ? 0 : state.tracks[role.resource];
+    return 10 * sumOf(role, scope) + hoped + Math.trunc((SAVED * held * left) / turns) - dread;
   });
 };
 

@@ -1,0 +1,71 @@
+import type { Strength } from '../bots/decision.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Game } from './game.ts';
+import { meanOf, noMoments, type Summing, take, varianceOf } from './moments.ts';
+import { allOfStrength, type Series } from './series.ts';
+
+/** Which strengths are held against each other, each against the one before it. */
+export interface Climb {
+  readonly strengths: readonly Strength[];
+  /** How the other seats play. */
+  readonly others: Strength;
+  readonly games: number;
+  readonly seed: string;
+}
+
+/** What a role gains by being played at the upper strength, in points as they are shown; the same games for both. */
+export interface Rung {
+  /** Role index. */
+  readonly role: number;
+  readonly lower: Strength;
+  readonly upper: Strength;
+  /** Mean score of the role at either strength. */
+  readonly lowerMean: number;
+  readonly upperMean: number;
+  /** Mean of the differences, game by game. */
+  readonly gain: number;
+  /** Half of its 95 % interval; where the gain is larger, the upper strength is better beyond chance. */
+  readonly margin: number;
+}
+
+/** Plays a series, wherever; the games in order. */
+export type Run = (series: Series) => Promise<readonly Pick<Game, 'scores'>[]>;
+
+/** Role by role one seat varies; game n of every series has the same seed and the same temperaments. */
+export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
+  const { strengths, others, games, seed } = climb;
+  // With the others' own strength in the seat, the games are the same for every role.
+  const level = strengths.includes(others) ? run({ games, seed, minds: allOfStrength(scenario, others) }) : null;
+  const rungs: Rung[] = [];
+  for (const role of scenario.roles.keys()) {
+    const scored: (readonly number[])[] = [];
+    for (const strength of strengths) {
+      const minds = allOfStrength(scenario, others).map((mind, seat) => (seat === role ? { ...mind, strength } : mind));
+      const played = strength === others && level !== null ? level : run({ games, seed, minds });
+      scored.push((await played).map(({ scores }) => scores[role]));
+    }
+    for (let at = 1; at < strengths.length; at++) {
+      rungs.push({ role, lower: strengths[at - 1], upper: strengths[at], ...compared(scored[at - 1], scored[at]) });
+    }
+  }
+  return rungs;
+};
+
+/** How many standard errors lie on either side in a 95 % interval. */
+const NORMAL_95 = 1.96;
+
+const compared = (lower: readonly number[], upper: readonly number[]) => {
+  const differences = summed(upper.map((score, game) => score - lower[game]));
+  return {
+    lowerMean: meanOf(summed(lower)),
+    upperMean: meanOf(summed(upper)),
+    gain: meanOf(differences),
+    margin: NORMAL_95 * Math.sqrt(varianceOf(differences) / Math.max(1, differences.count)),
+  };
+};
+
+const summed = (values: readonly number[]): Summing => {
+  const sums = noMoments();
+  for (const value of values) take(sums, value);
+  return sums;
+};
