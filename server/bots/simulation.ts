@@ -3,6 +3,7 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Game } from '../../shared/study/game.ts';
 import { studyOf } from '../../shared/study/gather.ts';
 import { merge } from '../../shared/study/merge.ts';
+import { addRivals, type Rivals } from '../../shared/study/rivals.ts';
 import type { Series } from '../../shared/study/series.ts';
 import type { Study } from '../../shared/study/study.ts';
 import type { Threads } from './threads.ts';
@@ -28,14 +29,54 @@ const PATIENCE_MS = 86_400_000;
 export const simulate = async (
   threads: Threads,
   scenario: Scenario,
-  series: Series,
+  { games, ...series }: Series,
   { signal, onProgress, onGame }: Watch = {},
 ): Promise<Study> => {
-  const { games, ...played } = series;
   const tell = onGame && inOrder(onGame);
   let study = studyOf(scenario, []);
-  let next = 0;
+  await inPieces(threads.size, games, signal, async (from, until) => {
+    const asked = { series, from, until, isTold: tell !== undefined };
+    const piece = await threads.give({ ...simulation(scenario, signal), skill: 'study', asked });
+    study = merge(study, piece.study);
+    tell?.(piece.games, from);
+    onProgress?.(study.games);
+  });
+  return study;
+};
 
+/** Looks at the moves that are on offer together in all games of a series, on all threads. */
+export const simulateRivals = async (
+  threads: Threads,
+  scenario: Scenario,
+  { games, ...series }: Series,
+  { signal, onProgress }: Omit<Watch, 'onGame'> = {},
+): Promise<readonly Rivals[]> => {
+  let rivals: readonly Rivals[] = [];
+  let done = 0;
+  await inPieces(threads.size, games, signal, async (from, until) => {
+    const asked = { series, from, until };
+    rivals = addRivals(rivals, await threads.give({ ...simulation(scenario, signal), skill: 'rivals', asked }));
+    done += until - from;
+    onProgress?.(done);
+  });
+  return rivals;
+};
+
+const simulation = (scenario: Scenario, signal: AbortSignal | undefined) => ({
+  owner: 'simulation',
+  scenario,
+  patienceMs: PATIENCE_MS,
+  ...(signal && { signal }),
+});
+
+/** As many pieces at a time as there are hands, each as large as the one before it was quick. */
+const inPieces = async (
+  hands: number,
+  games: number,
+  signal: AbortSignal | undefined,
+  play: (from: number, until: number) => Promise<void>,
+): Promise<void> => {
+  let next = 0;
   const work = async (): Promise<void> => {
     let size = 1;
     while (next < games && !signal?.aborted) {
@@ -43,28 +84,15 @@ export const simulate = async (
       const until = Math.min(games, from + size);
       next = until;
       const began = performance.now();
-      const asked = { series: played, from, until, isTold: tell !== undefined };
-      const piece = await threads.give({
-        owner: 'simulation',
-        scenario,
-        skill: 'study',
-        asked,
-        patienceMs: PATIENCE_MS,
-        signal,
-      });
-      study = merge(study, piece.study);
-      tell?.(piece.games, from);
-      onProgress?.(study.games);
+      await play(from, until);
       size = sizeAfter(until - from, performance.now() - began);
     }
   };
-
   try {
-    await Promise.all(Array.from({ length: threads.size }, work));
+    await Promise.all(Array.from({ length: hands }, work));
   } catch (error) {
     if (!signal?.aborted) throw error;
   }
-  return study;
 };
 
 const sizeAfter = (size: number, tookMs: number): number =>

@@ -5,6 +5,7 @@ import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
 import { studyOf } from '../../shared/study/gather.ts';
+import { rivalsIn } from '../../shared/study/rivals.ts';
 import { gameOf, type Series } from '../../shared/study/series.ts';
 import { finishAll, type Onward } from '../../shared/study/what-if.ts';
 
@@ -48,11 +49,14 @@ interface Rest {
 
 export const finish = skill((scenario, { onward, from, until }: Rest) => finishAll(scenario, onward, from, until));
 
-interface Piece {
+interface Part {
   readonly series: Omit<Series, 'games'>;
   /** The first game, and the one after the last. */
   readonly from: number;
   readonly until: number;
+}
+
+interface Piece extends Part {
   /** Whether every single game is wanted too. */
   readonly isTold: boolean;
 }
@@ -61,3 +65,5 @@ export const study = skill((scenario, { series, from, until, isTold }: Piece) =>
   const games = Array.from({ length: until - from }, (_, at) => gameOf(scenario, series, from + at));
   return { study: studyOf(scenario, games), games: isTold ? games : [] };
 });
+
+export const rivals = skill((scenario, { series, from, until }: Part) => rivalsIn(scenario, series, from, until));

@@ -27,9 +27,9 @@ export const check: Command = {
   run,
 };
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-const problemsOf = async (path: string, icons: ReadonlySet<string>): Promise<readonly Problem[]> => {
+export const problemsOf = async (path: string, icons: ReadonlySet<string>): Promise<readonly Problem[]> => {
   try {
     const files = await readScenario(path);
     const beside = checkBeside(await readBeside(path));
@@ -42,11 +42,15 @@ const problemsOf = async (path: string, icons: ReadonlySet<string>): Promise<rea
 };
 
 const print = ({ path, problems }: { readonly path: string; readonly problems: readonly Problem[] }): void => {
+  printProblems(problems);
+  console.log(verdict(path, problems));
+};
+
+export const printProblems = (problems: readonly Problem[]): void => {
   for (const problem of problems) {
     console.log(formatProblem(problem));
     if (problem.excerpt !== undefined) console.log(problem.excerpt.replace(/^/gm, '    '));
   }
-  console.log(verdict(path, problems));
 };
 
 const verdict = (path: string, problems: readonly Problem[]): string => {
@@ -56,4 +60,4 @@ const verdict = (path: string, problems: readonly Problem[]): string => {
   return warnings === 0 ? `${path} holds: all is well.` : `${path} holds, with ${counted(warnings, 'warning')}.`;
 };
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Game } from '../../shared/study/game.ts';
+import type { Rivals } from '../../shared/study/rivals.ts';
 import type { Series } from '../../shared/study/series.ts';
 import type { Study } from '../../shared/study/study.ts';
-import { simulate } from '../bots/simulation.ts';
+import { simulate, simulateRivals } from '../bots/simulation.ts';
 import { openThreads, type Threads } from '../bots/threads.ts';
 import type { Law } from './law.ts';
 import { interruption, progressOn } from './terminal.ts';
@@ -13,6 +14,7 @@ export interface Playing {
   readonly signal: AbortSignal;
   /** What is known so far, where it was interrupted; later series are then empty. */
   readonly play: (what: string, series: Series, onGame?: (game: Game, index: number) => void) => Promise<Study>;
+  readonly rivals: (what: string, series: Series) => Promise<readonly Rivals[]>;
 }
 
 export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T>): Promise<T> => {
@@ -24,8 +26,14 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
     progress.end();
     return study;
   };
+  const rivals: Playing['rivals'] = async (what, series) => {
+    const progress = progressOn(process.stderr, what, series.games);
+    const found = await simulateRivals(threads, law.scenario, series, { signal, onProgress: progress.tell });
+    progress.end();
+    return found;
+  };
   try {
-    return await work({ threads, signal, play });
+    return await work({ threads, signal, play, rivals });
   } finally {
     forget();
     await threads.close();

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
   new: { about: 'a small scenario to begin with', load: async () => (await import('./new.ts')).create },
   check: { about: 'what is wrong in the files', load: async () => (await import('./check.ts')).check },
   cases: { about: 'whether what it promises holds', load: async () => (await import('./cases.ts')).cases },
+  lint: { about: 'check, and what playing shows', load: async () => (await import('./lint.ts')).lint },
   par: { about: 'measures par and writes it into the rules', load: async () => (await import('./par.ts')).par },
   schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },
   habits: { about: 'what answering in measure is worth', load: async () => (await import('./habits.ts')).habits },

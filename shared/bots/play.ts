@@ -20,6 +20,8 @@ interface BotTable {
   readonly options?: StartOptions;
   /** Where they play on, with its own luck; else from the start. */
   readonly from?: State;
+  /** The roles in the order in which they speak in each round; that of the file when left out. */
+  readonly speaking?: readonly number[];
   /** Sees every view that is decided on, with the decision. */
   readonly onDecision?: (role: number, view: View, decision: Decision) => void;
   /** Sees every entry that the engine accepted, with the state after it. */
@@ -55,7 +57,8 @@ const playTurn = (table: BotTable, dawn: State): State => {
   let state = dawn;
   for (let round = 0; round < ROUNDS; round++) {
     let isQuiet = true;
-    for (let role = 0; role < table.minds.length; role++) {
+    for (let turn = 0; turn < table.minds.length; turn++) {
+      const role = table.speaking?.[turn] ?? turn;
       if (heard[role] === offersTo(table.scenario, state, role)) continue;
       decisions[role] = decisionAt(table, state, role);
       const told = say(table, state, role, decisions[role]);

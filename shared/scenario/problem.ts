@@ -13,5 +13,5 @@ export interface Problem {
 }
 
 /** `rules.yaml:141:11  error  moves.flotilla costs 14, …` */
-export const formatProblem = (problem: Problem): string =>
+export const formatProblem = (problem: Omit<Problem, 'severity'> & { readonly severity: string }): string =>
   `${problem.file}:${problem.line}:${problem.column}  ${problem.severity}  ${problem.message}`;

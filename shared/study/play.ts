@@ -15,16 +15,19 @@ export interface Seating {
   /** Per role; a mind without a temperament is given one of its role, drawn from the seed, for the whole game. */
   readonly minds: readonly Mind[];
   readonly options?: StartOptions;
+  /** The roles in the order in which they speak; that of the file when left out. */
+  readonly speaking?: readonly number[];
 }
 
 /** Plays one game of bots to its end, and says what it came to. */
-export const play = (scenario: Scenario, { seed, minds, options }: Seating): Game => {
+export const play = (scenario: Scenario, { seed, minds, options, speaking }: Seating): Game => {
   const notes = notesOf(scenario);
   const end = playOut({
     scenario,
     seed,
     minds: seated(scenario, seed, minds),
     options,
+    speaking,
     onTurn: (dawn, after) => note(scenario, notes, dawn, after),
   });
   return {
@@ -43,7 +46,7 @@ export const play = (scenario: Scenario, { seed, minds, options }: Seating): Gam
   };
 };
 
-const seated = (scenario: Scenario, seed: string, minds: readonly Mind[]): readonly Mind[] =>
+export const seated = (scenario: Scenario, seed: string, minds: readonly Mind[]): readonly Mind[] =>
   mindsOf(scenario, seed, 'easy').map(({ temperament }, role) =>
     minds[role].temperament === '' ? { ...minds[role], temperament } : minds[role],
   );

@@ -11,11 +11,13 @@ export interface Series {
   /** Per role; a mind without a temperament is given one of its role, drawn for each game. */
   readonly minds: readonly Mind[];
   readonly options?: StartOptions;
+  /** The roles in the order in which they speak; that of the file when left out. */
+  readonly speaking?: readonly number[];
 }
 
 /** Every seat played at one strength, temperaments drawn. */
 export const allOfStrength = (scenario: Scenario, strength: Strength): readonly Mind[] =>
   scenario.roles.map(() => ({ strength, temperament: '' }));
 
-export const gameOf = (scenario: Scenario, { seed, minds, options }: Omit<Series, 'games'>, game: number): Game =>
-  play(scenario, { seed: `${seed}/${game}`, minds, options });
+export const gameOf = (scenario: Scenario, { seed, ...seating }: Omit<Series, 'games'>, game: number): Game =>
+  play(scenario, { ...seating, seed: `${seed}/${game}` });

@@ -1,0 +1,34 @@
+import { momentsOf, spreadOf } from '../moments.ts';
+import { type Found, ofMean, points, type Rule } from './finding.ts';
+
+/** So much of the spread of its scores is too little to tell good play from bad. */
+const LITTLE = 0.25;
+
+/** A role whose result does not depend on how it is played has nobody to play it for. */
+export const powerlessRole: Rule = {
+  id: 'powerless-role',
+  find: ({ scenario, steady, skill }) =>
+    scenario.roles.flatMap(({ id }, role): readonly Found[] => {
+      const { games, steadyOverRandom, easyOverRandom } = skill[role];
+      if (games < 2) return [];
+      const spread = spreadOf(momentsOf(steady.roles[role].scores));
+      const path = ['roles', id];
+      const advice = 'Let its score read what its own moves change.';
+      const { mean, margin } = steadyOverRandom;
+      const figure = ofMean(steadyOverRandom);
+      const told = `a steady bot makes ${points(steadyOverRandom)} more of ${id} than drawing lots does (an easy one ${points(easyOverRandom)}; ${games} games each)`;
+      if (mean + margin <= LITTLE * spread)
+        return [
+          { severity: 'warning', path, message: `${told}: its result does not depend on its play. ${advice}`, figure },
+        ];
+      if (mean - margin > 0) return [];
+      return [
+        {
+          severity: 'note',
+          path,
+          message: `${told}: it is not shown that its result depends on its play. ${advice}`,
+          figure,
+        },
+      ];
+    }),
+};
