@@ -12,6 +12,7 @@ import { atDesk, deskOf, flagship } from './desks.tsx';
 import type { Scene } from './scene.ts';
 import { Sheet, State } from './sheet.tsx';
 import { endOf, reportsOf } from './still.ts';
+import { whatIfSheet } from './what-if.tsx';
 
 const desk = () => deskOf({ seat: 1, state: flagship.last });
 
@@ -75,5 +76,6 @@ const ribbons = () => {
 export const PAPERS: readonly Scene[] = [
   { id: 'press', title: 'Front pages', show: press },
   { id: 'reveals', title: 'Lists of the reveal', show: reveals },
+  { id: 'if', title: 'What if', show: whatIfSheet },
   { id: 'ribbons', title: 'Ledger ribbon', show: ribbons },
 ];

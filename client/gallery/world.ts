@@ -1,4 +1,5 @@
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
+import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
 import type { State } from '../../shared/engine/state.ts';
 import { compile } from '../../shared/scenario/compile.ts';
@@ -37,6 +38,7 @@ export interface Game {
   /** As it stands just before the last seat of a turn seals, from turn 1. */
   readonly dusks: readonly State[];
   readonly last: State;
+  readonly entries: readonly { readonly entry: Entry }[];
   /** Why bots did what they did. */
   readonly reasons: readonly Reason[];
 }
@@ -45,6 +47,7 @@ export const gameOf = (id: string, seed: string): Game => {
   const scenario = scenarioNamed(id);
   const dawns = [start(scenario, seed)];
   const dusks: State[] = [];
+  const entries: { readonly entry: Entry }[] = [];
   let reasons: readonly Reason[] = [];
   let before = dawns[0];
   const last = playOut({
@@ -52,6 +55,7 @@ export const gameOf = (id: string, seed: string): Game => {
     seed,
     minds: mindsOf(scenario, seed, 'easy'),
     onEntry: (entry, state) => {
+      entries.push({ entry });
       reasons = withReasons(reasons, before, entry);
       if (state.turn !== before.turn || state.status === 'ended') {
         dusks.push(before);
@@ -60,5 +64,5 @@ export const gameOf = (id: string, seed: string): Game => {
       before = state;
     },
   });
-  return { scenario, dawns, dusks, last, reasons };
+  return { scenario, dawns, dusks, last, entries, reasons };
 };

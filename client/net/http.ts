@@ -46,7 +46,8 @@ const send = async (path: string, { method, body, key }: Sent = {}): Promise<Res
 const failure = ({ code, message, data }: Partial<HttpError>): HttpFailure =>
   new HttpFailure(code ?? '', codeWords(null, code ?? '', data ?? {}, message));
 
-const json = async <T>(path: string, sent?: Sent): Promise<T> => (await send(path, sent)).json();
+/** @throws HttpFailure */
+export const json = async <T>(path: string, sent?: Sent): Promise<T> => (await send(path, sent)).json();
 
 export const fetchScenarios = (language: string): Promise<readonly ScenarioLine[]> =>
   json(`/api/scenarios?lang=${encodeURIComponent(language)}`);

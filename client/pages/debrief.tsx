@@ -3,9 +3,10 @@ import '../styles/reveal.css';
 import '../styles/end.css';
 import '../styles/ribbon.css';
 import '../styles/print.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SharedDebrief } from '../../shared/wire/http.ts';
 import { fetchDebrief, HttpFailure } from '../net/http.ts';
+import { whatIfAt } from '../net/what-if.ts';
 import { PrintButton } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
 import { goHere } from '../panels/route.ts';
@@ -26,6 +27,7 @@ export const DebriefPage = ({ token }: { readonly token: string }) => {
   useEffect(() => {
     fetchDebrief(token).then(setShown, fail);
   }, [token]);
+  const whatIf = useMemo(() => whatIfAt({ token }), [token]);
   const card = useScenarioCard({ scenario: shown?.scenario, hash: shown?.hash ?? '' }, fail);
   useEffect(() => {
     if (card) document.title = `${card.texts.title} · ${t('app.name')}`;
@@ -36,7 +38,7 @@ export const DebriefPage = ({ token }: { readonly token: string }) => {
       <Masthead />
       <main>
         <p class="shared-note">{t('end.shared')}</p>
-        <Dossier card={card} end={shown.end} mine={-1}>
+        <Dossier card={card} end={shown.end} mine={-1} whatIf={whatIf}>
           <div class="end-actions">
             <PrintButton />
           </div>

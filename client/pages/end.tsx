@@ -3,6 +3,9 @@ import '../styles/reveal.css';
 import '../styles/end.css';
 import '../styles/ribbon.css';
 import '../styles/print.css';
+import { useMemo } from 'preact/hooks';
+import { keyringOf } from '../net/keys.ts';
+import { whatIfAt } from '../net/what-if.ts';
 import { EndActions } from '../panels/debrief/actions.tsx';
 import { Dossier } from '../panels/debrief/dossier.tsx';
 import { useDesk, useParts } from '../panels/desk-context.ts';
@@ -15,12 +18,18 @@ import { Masthead } from './masthead.tsx';
 export const EndPage = () => {
   const desk = useDesk();
   const { card, end, own } = useParts();
+  const { table } = desk.session;
+  const whatIf = useMemo(() => {
+    const { key, hostKey } = keyringOf(table);
+    const known = key ?? hostKey;
+    return known === undefined ? null : whatIfAt({ table, key: known });
+  }, [table]);
   if (!end) return <Waiting />;
   return (
     <div class="end">
       <Masthead />
       <main>
-        <Dossier card={card} end={end} mine={own.seat}>
+        <Dossier card={card} end={end} mine={own.seat} whatIf={whatIf}>
           <EndActions desk={desk} onGo={go} />
         </Dossier>
       </main>

@@ -41,8 +41,17 @@ const point = (share: number, radius: number): string => {
 const arc = (from: number, to: number): string =>
   `M${point(from, RADIUS)}A${RADIUS} ${RADIUS} 0 0 1 ${point(to, RADIUS)}`;
 
-const Dial = ({ score, seat }: { readonly score: number; readonly seat: number }) => {
-  const share = Math.min(1, Math.max(0, score / 100));
+interface DialProps {
+  readonly score: number;
+  readonly seat: number;
+  /** A score to compare with: a second, fainter needle. */
+  readonly before?: number;
+}
+
+const shareOf = (score: number): number => Math.min(1, Math.max(0, score / 100));
+
+export const Dial = ({ score, seat, before }: DialProps) => {
+  const share = shareOf(score);
   return (
     <svg class="dial" viewBox="0 -16 200 128" data-seat={seat % 8} aria-hidden="true">
       <path class="dial-scale" d={arc(0, 1)} />
@@ -52,6 +61,7 @@ const Dial = ({ score, seat }: { readonly score: number; readonly seat: number }
       {[0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9, 1].map(tick => (
         <path key={tick} class="dial-tick" d={`M${point(tick, RADIUS - 11)}L${point(tick, RADIUS - 15)}`} />
       ))}
+      {before !== undefined && <path class="dial-before" d={`M100 96L${point(shareOf(before), RADIUS - 4)}`} />}
       <path class="dial-needle" d={`M100 96L${point(share, RADIUS - 4)}`} />
       <circle class="dial-hub" cx="100" cy="96" r="5" />
       <text x="20" y="110">

@@ -4,6 +4,7 @@ import type { ScenarioCard } from '../../../shared/wire/http.ts';
 import type { EndMessage } from '../../../shared/wire/messages.ts';
 import { courses, folders, markedTurns, publicBundles } from '../../model/debrief/course.ts';
 import { ribbon } from '../../model/debrief/ribbon.ts';
+import type { WhatIfDesk } from '../../model/debrief/what-if.ts';
 import { debrief } from '../../model/ending.ts';
 import { language, t } from '../../text/words.ts';
 import { ScoreDials } from '../score-dials.tsx';
@@ -18,18 +19,21 @@ import { openForPrint } from './print.ts';
 import { Promises } from './promises.tsx';
 import { Replay } from './replay.tsx';
 import { RibbonPicture } from './ribbon.tsx';
+import { WhatIf } from './what-if.tsx';
 
 interface DossierProps {
   readonly card: ScenarioCard;
   readonly end: EndMessage;
   /** Role of the reader, -1 for none. */
   readonly mine: number;
+  /** Where what might have been is asked; `null` for who has no key. */
+  readonly whatIf: WhatIfDesk | null;
   /** What can be done with it, under the ending. */
   readonly children: ComponentChildren;
 }
 
 /** All that the table argues about, as one printed paper. It needs nothing but the scenario and what the end laid open. */
-export const Dossier = ({ card, end, mine, children }: DossierProps) => {
+export const Dossier = ({ card, end, mine, whatIf, children }: DossierProps) => {
   const spoken = language.value;
   const told = useMemo(() => debrief(card, end), [card, end, spoken]);
   const all = useMemo(() => courses(card, end), [card, end, spoken]);
@@ -49,6 +53,7 @@ export const Dossier = ({ card, end, mine, children }: DossierProps) => {
     { id: 'history', title: t('end.history') },
     ...(texts.questions.length > 0 ? [{ id: 'questions', title: t('end.questions') }] : []),
     { id: 'replay', title: t('end.replay') },
+    ...(whatIf === null ? [] : [{ id: 'what-if', title: t('if.title') }]),
   ];
   const part = (id: string) => parts.find(each => each.id === id) ?? { id, title: '' };
   return (
@@ -122,6 +127,12 @@ export const Dossier = ({ card, end, mine, children }: DossierProps) => {
           <p class="about">{t('end.replay.about')}</p>
           <Replay card={card} end={end} ribbon={answered} />
         </Part>
+        {whatIf !== null && (
+          <Part heading={part('what-if')}>
+            <p class="about">{t('if.about')}</p>
+            <WhatIf card={card} end={end} mine={mine} desk={whatIf} />
+          </Part>
+        )}
         <footer>
           <Note words={texts.notes.model} title={t('end.note.model')} />
           <p class="quiet">{t('end.seed', { seed: end.seed })}</p>
