@@ -84,6 +84,18 @@ describe('the report', () => {
     expect(cells[2]).toContain(`(${meanOf(momentsOf(study.tracks[at][1])).toFixed(1)})`);
   });
 
+  test('names what nothing ever changes, and draws it no course', () => {
+    const still = lawOf(
+      TINY.replace(
+        '  signed: {title: Signed}',
+        '  signed: {title: Signed}\n  moon: {range: [1, 3], start: [1, 2], title: The moon}',
+      ),
+    );
+    const said = reportOf(still, played(still), ABOUT);
+    expect(said).toContain('Nothing ever changes The moon:');
+    expect(said).not.toContain('The moon, from turn to turn');
+  });
+
   test('tells the lines of the ledger', () => {
     expect(row('ledgers', 'never answered')[0]).toBe(String(study.ledgers[0].outcomes[4]));
     expect(page).toContain('What an unanswered entry costs');
@@ -133,6 +145,8 @@ describe('the report', () => {
     const bare = lawOf(TINY.replace(', par: {mean: 8, spread: 4}', ''));
     const said = reportOf(bare, played(bare), ABOUT);
     expect(said).toContain('There is no par yet, so raw sums are shown');
+    expect(said.match(/class="mark"[^>]*>50</g)).toBeNull();
+    expect(page.match(/class="mark"[^>]*>50</g)).toHaveLength(1);
   });
 
   test('what the linter found stands first, the place with it', () => {

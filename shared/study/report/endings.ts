@@ -6,7 +6,7 @@ import { between, count, listed, percent, points } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { at, scaleOf, strip } from './plot.ts';
 import { badge, endingTitle, roleTitle } from './seats.ts';
-import { folded, heat, section, table } from './table.ts';
+import { type Cell, folded, heat, section, table } from './table.ts';
 
 /** What a designer aims at: shares of all games. */
 const ORDINARY = { low: 0.05, high: 0.45 } as const;
@@ -76,10 +76,12 @@ const worths = (scenario: Scenario, { roles, endings }: Study): Markup =>
     head: ['Ending', ...roles.map((_, role) => html`${badge(scenario, role)} ${roleTitle(scenario, role)}`)],
     rows: scenario.endings.map((_, ending) => [
       endingTitle(scenario, ending),
-      ...roles.map(({ byEnding }) =>
-        endings[ending] === 0
-          ? '–'
-          : heat({ text: points(meanOf(byEnding[ending])), share: meanOf(byEnding[ending]) / 100 }),
+      ...roles.map(({ byEnding }, role) =>
+        endings[ending] === 0 ? '–' : worth(meanOf(byEnding[ending]), scenario.roles[role].par !== null),
       ),
     ]),
   });
+
+/** Raw sums have no scale of their own to be tinted by. */
+const worth = (mean: number, hasPar: boolean): Cell =>
+  hasPar ? heat({ text: points(mean), share: mean / 100 }) : points(mean);

@@ -1,5 +1,5 @@
-import { type Estimate, NORMAL_95, type Share } from '../interval.ts';
-import { type Moments, meanOf, varianceOf } from '../moments.ts';
+import { differenceOf95, type Estimate, type Share } from '../interval.ts';
+import type { Moments } from '../moments.ts';
 
 /** How numbers are written for people. */
 
@@ -24,20 +24,15 @@ export const roundPercent = (share: number): string => `${Math.round(100 * share
 /** `7.4 to 9.2 %` */
 export const between = ({ low, high }: Share): string => `${(100 * low).toFixed(1)} to ${percent(high)}`;
 
+/** `± 1.1`; of one game nothing is known */
+export const marginOf = ({ margin }: Estimate): string => `± ${Number.isFinite(margin) ? margin.toFixed(1) : '?'}`;
+
 /** `51.2 ± 1.1` */
-export const withMargin = ({ mean, margin }: Estimate): string => `${points(mean)} ± ${margin.toFixed(1)}`;
+export const withMargin = (estimate: Estimate): string => `${points(estimate.mean)} ${marginOf(estimate)}`;
 
-export const estimateOf = (moments: Moments): Estimate => ({
-  mean: meanOf(moments),
-  margin: NORMAL_95 * Math.sqrt(varianceOf(moments) / Math.max(1, moments.count)),
-});
-
-/** The difference of two means, with the margin of both. */
-export const differenceOf = (one: Moments, other: Moments): Estimate | null => {
-  if (one.count === 0 || other.count === 0) return null;
-  const [a, b] = [estimateOf(one), estimateOf(other)];
-  return { mean: a.mean - b.mean, margin: Math.sqrt(a.margin * a.margin + b.margin * b.margin) };
-};
+/** The difference of two means; `null` where one of them is of nothing. */
+export const differenceOf = (one: Moments, other: Moments): Estimate | null =>
+  one.count === 0 || other.count === 0 ? null : differenceOf95(one, other);
 
 /** `one, two and three` */
 export const listed = (words: readonly string[]): string =>

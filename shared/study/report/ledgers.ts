@@ -1,11 +1,13 @@
 import { LEDGER_OUTCOMES, type LedgerOutcome } from '../../engine/state.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { estimateOf95 } from '../interval.ts';
 import type { Moments } from '../moments.ts';
 import type { LedgerStudy, Study } from '../study.ts';
 import { stacked } from './deals.ts';
-import { count, counted, estimateOf, percent, points, roundPercent, signed, withMargin } from './figures.ts';
+import { count, counted, percent, points, roundPercent, signed, withMargin } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { at, line, picture, scaleOf } from './plot.ts';
+import { spanOf, ticks } from './scores.ts';
 import { badge, roleTitle, trackTitle, wordsOf } from './seats.ts';
 import { section, table } from './table.ts';
 
@@ -45,7 +47,7 @@ const ofLedger = (scenario: Scenario, study: Study, index: number): Markup => {
 <div class="whole">${stacked(parts, 'outcome')}</div>
 <ul class="legend">${SETTLED.map((outcome, part) => html`<li><svg class="key" viewBox="0 0 10 10" aria-hidden="true"><rect class="outcome-${part}" width="10" height="10"/></svg> <b>${roundPercent(parts[part])}</b> ${MEANT[outcome]}</li>`)}</ul>
 ${outcomesTable(scenario, study, index)}
-${unanswered(scenario, ledger, answeredBy)}`;
+${unanswered(scenario, study, index)}`;
 };
 
 const outcomesTable = (scenario: Scenario, study: Study, index: number): Markup => {
@@ -75,7 +77,9 @@ const HIGH = 168;
 const FLOOR = 132;
 
 /** Scores of the one who should have answered, by how many entries of a game went without. */
-const unanswered = (scenario: Scenario, { byLapsed }: LedgerStudy, role: number): Markup => {
+const unanswered = (scenario: Scenario, study: Study, index: number): Markup => {
+  const { answeredBy: role } = scenario.ledgers[index];
+  const { byLapsed } = study.ledgers[index];
   const known = byLapsed.flatMap((scores, lapsed) => (scores.count === 0 ? [] : [{ scores, lapsed }]));
   if (known.length < 2) return html``;
   const title = roleTitle(scenario, role);
@@ -84,14 +88,17 @@ const unanswered = (scenario: Scenario, { byLapsed }: LedgerStudy, role: number)
     wide: WIDE,
     high: HIGH,
     title: `Mean score of ${title} by the number of entries that lapsed. ${said}`,
-    drawn: drawn(known),
+    drawn: drawn(known, {
+      span: spanOf(scenario, study.roles[role].scores, role),
+      hasPar: scenario.roles[role].par !== null,
+    }),
   })}<figcaption>${said} It goes with lapsed entries; a game that goes badly may also leave less to answer with.</figcaption></figure>
 ${table({
   caption: `Mean score of ${title} by the number of entries that lapsed in a game`,
   head: ['Entries that lapsed', ...known.map(({ lapsed }) => String(lapsed))],
   rows: [
     ['Games', ...known.map(({ scores }) => count(scores.count))],
-    ['Mean score, 95 %', ...known.map(({ scores }) => withMargin(estimateOf(scores)))],
+    ['Mean score, 95 %', ...known.map(({ scores }) => withMargin(estimateOf95(scores)))],
   ],
 })}`;
 };
@@ -117,15 +124,20 @@ const cost = (known: readonly Lapsed[], title: string): string => {
   return `With each further entry that lapses, ${title} ends ${points(Math.abs(both / alone))} points ${both < 0 ? 'lower' : 'higher'}, over ${counted(games, 'game')}.`;
 };
 
-const drawn = (known: readonly Lapsed[]): readonly Markup[] => {
+interface Upright {
+  readonly span: readonly [number, number];
+  readonly hasPar: boolean;
+}
+
+const drawn = (known: readonly Lapsed[], { span, hasPar }: Upright): readonly Markup[] => {
   const x = scaleOf([known[0].lapsed - 0.5, (known.at(-1)?.lapsed ?? 1) + 0.5], [34, WIDE - 8]);
-  const y = scaleOf([0, 100], [FLOOR, 10]);
+  const y = scaleOf(span, [FLOOR, 10]);
   const most = Math.max(...known.map(({ scores }) => scores.count));
-  const means = known.map(({ scores, lapsed }) => ({ lapsed, scores, ...estimateOf(scores) }));
+  const means = known.map(({ scores, lapsed }) => ({ lapsed, scores, ...estimateOf95(scores) }));
   return [
-    ...[0, 25, 50, 75, 100].map(
+    ...ticks(span).map(
       score =>
-        html`<path class="${score === 50 ? 'mark' : 'grid'}" d="M34 ${at(y(score))}H${WIDE - 8}"/><text x="28" y="${at(y(score) + 4)}" text-anchor="end">${score}</text>`,
+        html`<path class="${hasPar && score === 50 ? 'mark' : 'grid'}" d="M34 ${at(y(score))}H${WIDE - 8}"/><text x="28" y="${at(y(score) + 4)}" text-anchor="end">${count(score)}</text>`,
     ),
     html`<path class="course" d="${line(means.map(({ lapsed, mean }) => [x(lapsed), y(mean)]))}"/>`,
     ...means.map(

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Estimate } from '../interval.ts';
 import type { HalfStudy, Study } from '../study.ts';
-import { count, differenceOf, listed, roundPercent, signed } from './figures.ts';
+import { count, differenceOf, listed, marginOf, roundPercent, signed } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { at, scaleOf, strip } from './plot.ts';
 import { badge, moveTitle, roleTitle } from './seats.ts';
@@ -64,7 +64,7 @@ ${table({
   rows: rows.map(({ half, worth }) => [
     html`${moveTitle(scenario, half.move)}${scenario.moves[half.move].parties.length > 1 ? html` <small>deal</small>` : null}`,
     html`<b>${half.offered === 0 ? 'never offered' : roundPercent(shareOf(half))}</b>${usage(half)}`,
-    html`<b>${worth === null ? '–' : html`${signed(worth.mean)} <small>± ${worth.margin.toFixed(1)}</small>`}</b>${worthOn(worth, most)}`,
+    html`<b>${worth === null ? '–' : html`${signed(worth.mean)} <small>${marginOf(worth)}</small>`}</b>${worthOn(worth, most)}`,
     count(half.offered),
     count(half.ordered),
     count(half.done),

@@ -1,8 +1,9 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { type Histogram, quantileOf } from '../histogram.ts';
+import { estimateOf95 } from '../interval.ts';
 import { momentsOf, spreadOf } from '../moments.ts';
 import type { Study } from '../study.ts';
-import { count, estimateOf, listed, points, withMargin } from './figures.ts';
+import { count, listed, points, withMargin } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { at, picture, type Scale, scaleOf } from './plot.ts';
 import { badge, roleTitle, seatClass } from './seats.ts';
@@ -28,7 +29,7 @@ const verdict = (scenario: Scenario, { roles }: Study): string => {
   if (scenario.roles.some(({ par }) => par === null))
     return 'There is no par yet, so raw sums are shown: measure it, and 50 will be what these players earn.';
   const off = roles.flatMap(({ scores }, role) => {
-    const { mean } = estimateOf(momentsOf(scores));
+    const { mean } = estimateOf95(momentsOf(scores));
     return Math.abs(mean - FAIR.middle) <= FAIR.away ? [] : [`${roleTitle(scenario, role)} (${points(mean)})`];
   });
   return off.length === 0
@@ -44,7 +45,7 @@ const BIN = 5;
 const scorePlot = (scenario: Scenario, study: Study, role: number): Markup => {
   const { scores } = study.roles[role];
   const title = roleTitle(scenario, role);
-  const [low, half, high] = [0.25, 0.5, 0.75].map(share => quantileOf(scores, share));
+  const [low, half, high] = [0.25, 0.5, 0.75].map(share => count(quantileOf(scores, share)));
   const said = `Half of the games end between ${low} and ${high}; the middle one at ${half}.`;
   return html`<figure><h3>${badge(scenario, role)} ${title}</h3>${picture({
     wide: WIDE,
@@ -60,7 +61,7 @@ const bars = (scenario: Scenario, scores: Histogram, role: number): readonly Mar
   const bins = binned(scores, span);
   const most = Math.max(1, ...bins.map(([, games]) => games));
   const y = scaleOf([0, most], [FLOOR, 22]);
-  const { mean } = estimateOf(momentsOf(scores));
+  const { mean } = estimateOf95(momentsOf(scores));
   return [
     html`<path class="axis" d="M8 ${FLOOR}H${WIDE - 8}"/>`,
     ...bins.map(
@@ -74,7 +75,9 @@ const bars = (scenario: Scenario, scores: Histogram, role: number): readonly Mar
           html`<path class="mark" d="M${at(x(50))} 18V${FLOOR}"/><text class="mark" x="${at(x(50))}" y="12" text-anchor="middle">50</text>`,
         ]),
     html`<path class="mean" d="M${at(x(mean))} ${FLOOR + 1}l-4.5 8h9z"/>`,
-    ...ticks(span).map(tick => html`<text x="${at(x(tick))}" y="${HIGH - 5}" text-anchor="middle">${tick}</text>`),
+    ...ticks(span).map(
+      tick => html`<text x="${at(x(tick))}" y="${HIGH - 5}" text-anchor="middle">${count(tick)}</text>`,
+    ),
   ];
 };
 
@@ -83,7 +86,8 @@ const middle = (x: Scale, scores: Histogram): readonly Markup[] => [
   html`<path class="half" d="M${at(x(quantileOf(scores, 0.25)))} ${FLOOR + 14}H${at(x(quantileOf(scores, 0.75)))}"/>`,
 ];
 
-const spanOf = (scenario: Scenario, scores: Histogram, role: number): readonly [number, number] => {
+/** The scale of a role's scores: 0 to 100, or whatever its raw sums reach. */
+export const spanOf = (scenario: Scenario, scores: Histogram, role: number): readonly [number, number] => {
   if (scenario.roles[role].par !== null) return [0, 100];
   const low = BIN * Math.floor((scores[0]?.[0] ?? 0) / BIN);
   return [low, Math.max(low + BIN, BIN * Math.ceil(((scores.at(-1)?.[0] ?? 0) + 1) / BIN))];
@@ -97,8 +101,14 @@ const binned = (scores: Histogram, [low, high]: readonly [number, number]): read
     return [from, scores.reduce((sum, [value, games]) => (value >= from && value <= until ? sum + games : sum), 0)];
   });
 
-const ticks = ([low, high]: readonly [number, number]): readonly number[] =>
-  [0, 0.25, 0.5, 0.75, 1].map(share => Math.round(low + share * (high - low)));
+const STEPS = [5, 10, 25, 50, 100, 250, 500, 1000] as const;
+
+/** Round numbers, at most six of them. */
+export const ticks = ([low, high]: readonly [number, number]): readonly number[] => {
+  const step = STEPS.find(each => (high - low) / each <= 5) ?? high - low;
+  const first = step * Math.ceil(low / step);
+  return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, tick) => first + tick * step);
+};
 
 const scoreTable = (scenario: Scenario, { roles }: Study): Markup =>
   table({
@@ -113,10 +123,10 @@ const scoreTable = (scenario: Scenario, { roles }: Study): Markup =>
     ],
     rows: roles.map(({ scores, sums }, role) => [
       html`${badge(scenario, role)} ${roleTitle(scenario, role)}`,
-      withMargin(estimateOf(momentsOf(scores))),
+      withMargin(estimateOf95(momentsOf(scores))),
       points(spreadOf(momentsOf(scores))),
-      ...QUANTILES.map(share => quantileOf(scores, share)),
-      points(estimateOf(momentsOf(sums)).mean),
+      ...QUANTILES.map(share => count(quantileOf(scores, share))),
+      points(estimateOf95(momentsOf(sums)).mean),
       points(spreadOf(momentsOf(sums))),
     ]),
   });

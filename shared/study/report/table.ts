@@ -12,7 +12,7 @@ interface Table {
 
 /** Figures in rows; on a narrow screen it is moved sideways by itself, by keyboard too. */
 export const table = ({ caption, head, rows, class: name = 'figures' }: Table): Markup =>
-  html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="${name}"><caption><span>${caption}</span></caption>
+  html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table class="${name}"><caption><span>${caption}</span></caption>
 <thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map(cell => html`<td>${cell}</td>`)}</tr>\n`)}</tbody></table></div>`;
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { type Histogram, quantileOf, totalOf } from '../histogram.ts';
 import { meanOf, momentsOf } from '../moments.ts';
 import type { Study } from '../study.ts';
+import { constantsOf } from './constants.ts';
 import { count, listed, points, roundPercent } from './figures.ts';
 import { html, type Markup } from './markup.ts';
 import { at, line, picture, type Scale, scaleOf } from './plot.ts';
@@ -10,7 +11,8 @@ import { folded, heat, section, table } from './table.ts';
 
 /** How each track runs from turn to turn, and how far games lie apart. */
 export const tracksSection = (scenario: Scenario, study: Study): Markup => {
-  const shown = scenario.tracks.map((_, track) => track).filter(track => !scenario.tracks[track].dial);
+  const constants = constantsOf(scenario);
+  const shown = scenario.tracks.map((_, track) => track).filter(track => !constants.includes(track));
   const numbers = shown.filter(track => !scenario.tracks[track].mark);
   const open = numbers.filter(track => scenario.tracks[track].seenBy === null);
   const secret = numbers.filter(track => scenario.tracks[track].seenBy !== null);
@@ -21,9 +23,14 @@ export const tracksSection = (scenario: Scenario, study: Study): Markup => {
     lead: [
       'The line is the middle game, the band holds eight games in ten; the frame is the range of the track.',
       lasting(study),
+      ...(constants.length === 0
+        ? []
+        : [
+            `Nothing ever changes ${listed(constants.map(track => trackTitle(scenario, track)))}: drawn as a game begins, or set by the host.`,
+          ]),
     ],
     body: [
-      html`<div class="plots small">${open.map(track => trackPlot(scenario, study, track))}</div>`,
+      html`<h3 class="run">On the board</h3><div class="plots small">${open.map(track => trackPlot(scenario, study, track))}</div>`,
       secret.length === 0
         ? html``
         : html`<h3 class="run">Known to some</h3><div class="plots small">${secret.map(track => trackPlot(scenario, study, track))}</div>`,
