@@ -27,6 +27,15 @@ const isWordless = (text: string): boolean => !/\p{L}/u.test(text.replace(/\{\w+
 /** What reads in that language as it does in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: [
+    'A',
+    'Bogotá',
+    'Cúcuta',
+    'L',
+    'Lima',
+    'Montevideo',
+    'Oslo',
+    'Pacaraima',
+    'Willemstad',
     'app.name',
     'board.place.capital',
     'card.material',
@@ -134,7 +143,7 @@ const CLAIMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ru: { article: 'статья', 'beyond the article': 'вне статьи', verified: 'проверено:' },
 };
 
-describe.each(['venezuela-2024', 'dock-strike'])('%s', folder => {
+describe.each(['venezuela-2024', 'dock-strike', 'two-presidents-2019'])('%s', folder => {
   const { texts, languages } = scenarioOf(folder);
   const english = textsWithin({ ...texts.en, glossary: {} }).filter(([path]) => !isForProgram(path));
 
