@@ -2,7 +2,7 @@ import type { Order } from '../../engine/state.ts';
 import type { Bot } from '../bot.ts';
 import { isHalf, keyOf } from '../order.ts';
 import { allOf } from '../purse.ts';
-import { armOf, type Experience, rowOf } from './experience.ts';
+import { armOf, dangerOf, type Experience, promiseOf, rowOf } from './experience.ts';
 
 /** Orders that a seat could give this turn, and the deal that they count on, which is not agreed yet. */
 export interface Plan {
@@ -20,11 +20,8 @@ export const plansOf = (bot: Bot, experience: Experience, deals: readonly Order[
 ];
 
 const most = (bot: Bot, experience: Experience, deal: Order | null, count: number): readonly Plan[] => {
-  const row = rowOf(experience, bot.role, bot.view.turn);
-  const gain = (order: Order | null): number => {
-    const arm = armOf(experience, row, order);
-    return (experience.gains[arm] * experience.times[arm]) / (experience.times[arm] + 8);
-  };
+  const row = rowOf(experience, bot.role, bot.view.turn, dangerOf(bot.scenario, bot.state));
+  const gain = (order: Order | null): number => promiseOf(experience, row, armOf(experience, order));
   const first = deal === null ? bot.promised : [...bot.promised, deal];
   return combinations(bot, first)
     .map(orders => ({

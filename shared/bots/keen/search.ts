@@ -3,7 +3,8 @@ import { isParty } from '../../engine/tables.ts';
 import type { Bot } from '../bot.ts';
 import { imagine } from '../imagine.ts';
 import { chooserOf } from '../temper.ts';
-import { type Experience, inexperienced } from './experience.ts';
+import { armsOf, type Experience, inexperienced } from './experience.ts';
+import { instinctsOf } from './instinct.ts';
 import { dealsOf, type Plan, plansOf } from './plans.ts';
 import { playOn } from './playout.ts';
 import type { Given, Players } from './table.ts';
@@ -24,7 +25,8 @@ const FREELY = 0.3;
 /** Plays games on boards that could be the truth, first freely, then with each plan; the worse half falls out again and again. */
 export const search = (bot: Bot, effort: number): readonly Tried[] => {
   const { scenario, view } = bot;
-  const experience = inexperienced(scenario);
+  const boards = Array.from({ length: 3 }, (_, board) => imagine(scenario, view, `${bot.seed}/${bot.role}/${board}`));
+  const experience = inexperienced(scenario, instinctsOf(scenario, boards, armsOf(scenario)));
   const games = Math.ceil(effort / (scenario.turns.length - view.turn + 1));
   const free = Math.ceil(games * FREELY);
   for (let game = 0; game < free; game++) playOnce(bot, experience, game, null);

@@ -30,9 +30,14 @@ export interface Players {
 }
 
 /** The orders of all seats in a turn played in thought: what is given, deals that all their parties want, then what each wants most. */
-export const actAll = (players: Players, state: State, given: readonly (Given | null)[]): readonly SeatState[] => {
+export const actAll = (
+  players: Players,
+  state: State,
+  danger: number,
+  given: readonly (Given | null)[],
+): readonly SeatState[] => {
   const { scenario } = players.experience;
-  const moods = given.map((each, role) => (each?.isAll ? null : moodOf(players, state, role)));
+  const moods = given.map((each, role) => (each?.isAll ? null : moodOf(players, state, role, danger)));
   const purses = given.map((each, role) => allOf(scenario, state.tracks, role, each?.orders ?? []));
   strike(scenario, moods, purses);
   return purses.map((purse, role) => sealed(fill(scenario, moods[role], purse, role)));
@@ -41,17 +46,16 @@ export const actAll = (players: Players, state: State, given: readonly (Given | 
 export const sealed = (orders: readonly Order[]): SeatState => ({ draft: orders, sealed: orders, sealedBy: 'bot' });
 
 /** One step of a temperament's weight, in spreads of its role's worth. */
-const LEANING = 0.06;
+const LEANING = +(process.env.K_LEAN ?? 0.06);
 
-const moodOf = ({ experience, temperaments, whim }: Players, state: State, role: number): Mood => {
-  const { turn } = state;
-  const row = rowOf(experience, role, turn);
+const moodOf = ({ experience, temperaments, whim }: Players, state: State, role: number, danger: number): Mood => {
+  const row = rowOf(experience, role, state.turn, danger);
   const orders = offered(experience.scenario, state, role);
   const { weights } = temperaments[role];
-  const wants = orders.map(order =>
-    appetite(experience, role, armOf(experience, row, order), LEANING * (weights[order.move] ?? 0), whim, turn),
+  const wants = orders.map(
+    order => appetite(experience, row, armOf(experience, order), whim) + LEANING * (weights[order.move] ?? 0),
   );
-  return { orders, wants, idle: appetite(experience, role, armOf(experience, row, null), 0, whim, turn) };
+  return { orders, wants, idle: appetite(experience, row, armOf(experience, null), whim) };
 };
 
 /** Deals come about where every party would rather have them than an empty slot. */
