@@ -43,6 +43,6 @@ export interface Mind {
   readonly strength: Strength;
   /** Held to it whatever it would rather do; who plays at random is held to nothing. */
   readonly habit?: Habit;
-  /** For keen bots: how many reveals they may play through in thought for one decision; as many as in a live game by default. */
+  /** For keen bots: how many reveals they may play through in thought for one decision; as many as take about a second by default. */
   readonly effort?: number;
 }

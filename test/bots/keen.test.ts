@@ -36,9 +36,9 @@ describe('a keen bot', () => {
   test('gives only what the engine accepts, and keeps its word, down to no effort at all', () => {
     const broken: string[] = [];
     for (const [scenario, effort, games] of [
-      [dock, 200, 20],
-      [venezuela, 300, 1],
-      [venezuela, 0, 1],
+      [dock, 200, 5],
+      [dock, 0, 5],
+      [venezuela, 100, 1],
     ] as const) {
       for (let game = 0; game < games; game++) {
         const seed = `keen ${game}`;
@@ -126,20 +126,53 @@ endings:
 });
 
 describe('a keen bot and deals', () => {
-  const wage = indexOf(dock.tracks, 'wage');
-  const sign = { move: indexOf(dock.moves, 'sign'), target: -1 };
+  /** Both gain 5 by trading; robbing gains 1 and costs the other 3. */
+  const market = (gain: number) =>
+    ruled(`
+scenario: market
+language: en
+title: Market
+slots: 1
+turns: [{ title: One }]
+roles:
+  baker: { title: Baker, letter: B, score: "bread", brief: You bake. }
+  miller: { title: Miller, letter: M, score: "flour", brief: You mill. }
+tracks:
+  bread: { range: [0, 20], start: 5, title: Bread }
+  flour: { range: [0, 20], start: 5, title: Flour }
+moves:
+  bake: { role: baker, title: Bake, cost: 0, effects: { bread: 1 } }
+  mill: { role: miller, title: Mill, cost: 0, effects: { flour: 1 } }
+deals:
+  trade:
+    title: Trade
+    parties: { baker: { title: Trade, cost: 0 }, miller: { title: Trade, cost: 0 } }
+    effects: { bread: 5, flour: ${gain} }
+endings:
+  over: { at: end, title: Over, story: The market closes. }
+`);
 
-  test('on the last day both sides sign what is better for both than a holiday without', () => {
-    // The port's sum without a signature is 20 - 2 * 2 - 3 * 2 = 10, with it 20 - 2 * 3 - 3 * 2 + 8 = 16.
-    const open = start(dock, 'sign', { start: { wage: 2, queue: 2 } });
-    const last: State = { ...open, turn: 4 };
-    expect(last.tracks[wage]).toBe(2);
-    const { offers } = decided(dock, last, 1, keen(300));
-    expect(offers).toEqual([sign]);
-    const offered = apply(dock, last, { kind: 'offered', seat: 1, ...sign, by: 'bot' });
+  test('one proposes and the other signs what both gain from; both keep it', () => {
+    const scenario = market(5);
+    const trade = { move: indexOf(scenario.moves, 'trade'), target: -1 };
+    const open = start(scenario, 'market');
+    expect(decided(scenario, open, 0, keen(300)).offers).toEqual([trade]);
+    const offered = apply(scenario, open, { kind: 'offered', seat: 0, ...trade, by: 'bot' });
     if (!offered.ok) throw new Error(JSON.stringify(offered.error));
-    const { agrees, orders } = decided(dock, offered.value, 0, keen(300));
+    const { agrees, orders } = decided(scenario, offered.value, 1, keen(300));
     expect(agrees).toEqual([offered.value.offers[0].id]);
-    expect(orders).toEqual([sign]);
+    expect(orders).toEqual([trade]);
+    const end = playOut({ scenario, seed: 'market', minds: [keen(300), keen(300)] });
+    expect(end.tracks).toEqual([10, 10]);
+  });
+
+  test('it refuses what would cost it more than its own work earns', () => {
+    const scenario = market(-5);
+    const trade = { move: indexOf(scenario.moves, 'trade'), target: -1 };
+    const offered = apply(scenario, start(scenario, 'market'), { kind: 'offered', seat: 0, ...trade, by: 'bot' });
+    if (!offered.ok) throw new Error(JSON.stringify(offered.error));
+    const { agrees, withdraws, orders } = decided(scenario, offered.value, 1, keen(300));
+    expect([agrees, withdraws]).toEqual([[], [offered.value.offers[0].id]]);
+    expect(orders).toEqual([{ move: indexOf(scenario.moves, 'mill'), target: -1 }]);
   });
 });

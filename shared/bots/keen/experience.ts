@@ -73,7 +73,7 @@ export const armOf = ({ scenario, arms }: Experience, order: Order | null): numb
   order === null ? arms - 1 : keyOf(scenario, order);
 
 /** Later games are played better, so that they count more: a mean forgets what is more than so many pulls ago. */
-const MEMORY = +(process.env.K_MEMORY ?? 400);
+const MEMORY = 400;
 
 export const learn = ({ visits, worths }: Experience, { now }: Row, worth: number): number => {
   visits[now] += 1;
@@ -98,7 +98,7 @@ export const credit = (experience: Experience, row: Row, arm: number, surprise: 
 };
 
 /** As many pulls count as half of what an arm says. */
-const DOUBT = +(process.env.K_DOUBT ?? 10);
+const DOUBT = 10;
 
 /** What an arm seems to add, in spreads of the role's worth: as learnt in this turn, in any turn, or as instinct has it. */
 export const promiseOf = (experience: Experience, row: Row, arm: number): number => {
@@ -112,8 +112,8 @@ export const promiseOf = (experience: Experience, row: Row, arm: number): number
 };
 
 /** How large a whim is, in spreads: the known arms', and what is added for unknown ones. */
-const WHIM = +(process.env.K_WHIM ?? 0.1);
-const CURIOSITY = +(process.env.K_CUR ?? 0.4);
+const WHIM = 0.1;
+const CURIOSITY = 0.4;
 
 /** How much a seat feels like an order now: what it promises, and a whim that is the larger the less is known. */
 export const appetite = (experience: Experience, row: Row, arm: number, whim: Seed): number => {

@@ -7,31 +7,44 @@ import { stanceOf } from '../leaning.ts';
 import { keyOf } from '../order.ts';
 import { allOf } from '../purse.ts';
 import { reasonsFor, tasteOf } from '../reasons.ts';
-import { LIVE_EFFORT, search, type Tried, worthFor } from './search.ts';
+import { meanFor, sureLead, type Tried } from './halving.ts';
+import { thinkOver } from './memory.ts';
 
 /** What a keen bot does: it plays the rest of the game many times in thought, and takes what came to most for it. */
-export const decideKeenly = (bot: Bot, { effort = LIVE_EFFORT }: Mind): Decision => {
-  const tried = search(bot, effort);
+export const decideKeenly = (bot: Bot, mind: Mind): Decision => {
+  const { scenario, view, seed, promised } = bot;
+  const tried = thinkOver(scenario, view, seed, mind);
   const talk = talkOf(bot, tried);
-  const kept = tried.find(({ deal }) => deal === talk.settled) ?? tried[0];
-  const stance = stanceOf(bot.scenario, bot.state, bot.role, bot.chooser.temperament);
+  const bound = talk.settled === null ? promised : [...promised, talk.settled];
+  const orders = ordersWith(bot, tried, bound);
+  const stance = stanceOf(scenario, bot.state, bot.role, bot.chooser.temperament);
   const taste = (deal: Order): Why => tasteOf(stance, deal);
   const refused = (id: number): Why => (talk.bound.includes(id) ? { code: 'bound' } : { code: 'loss', track: -1 });
   return {
     agrees: talk.agrees.map(({ id }) => id),
     withdraws: talk.withdraws,
     offers: talk.offers,
-    orders: kept.orders,
+    orders,
     why: {
       agrees: talk.agrees.map(taste),
       withdraws: talk.withdraws.map(refused),
       offers: talk.offers.map(taste),
-      orders: reasonsFor(
-        talk.settled === null ? bot : { ...bot, promised: [...bot.promised, talk.settled] },
-        kept.orders,
-      ),
+      orders: reasonsFor({ ...bot, promised: bound }, orders),
     },
   };
+};
+
+/** The best plan that keeps the word given; where nobody has thought of that, the best that goes with it. */
+const ordersWith = (
+  { scenario, state, role }: Bot,
+  tried: readonly Tried[],
+  bound: readonly Order[],
+): readonly Order[] => {
+  const [first, second] = bound;
+  const best = tried.find(({ deal }) => (first === undefined ? deal === null : deal !== null && isSame(deal, first)));
+  if (best !== undefined && second === undefined) return best.orders;
+  const free = tried.find(({ deal }) => deal === null)?.orders ?? [];
+  return allOf(scenario, state.tracks, role, [...bound, ...free]).orders;
 };
 
 interface Talk {
@@ -60,7 +73,7 @@ const talkOf = (bot: Bot, tried: readonly Tried[]): Talk => {
   const refused = able.filter(offer => offer !== best?.offer).map(({ id }) => id);
   const withdraws = [...bound, ...refused];
   if (best !== undefined) {
-    return { agrees: [best.offer], withdraws, bound, offers: [], settled: completed(bot, best.offer, tried) };
+    return { agrees: [best.offer], withdraws, bound, offers: [], settled: completed(bot, best.offer) };
   }
   return { agrees: [], withdraws, bound, offers: word.length > 0 ? [] : proposals(bot, tried), settled: null };
 };
@@ -68,10 +81,10 @@ const talkOf = (bot: Bot, tried: readonly Tried[]): Talk => {
 const canPromise = ({ scenario, state, role }: Bot, word: readonly Order[], deal: Order): boolean =>
   allOf(scenario, state.tracks, role, [...word, deal]).orders.length === word.length + 1;
 
-const completed = ({ scenario }: Bot, offer: Offer, tried: readonly Tried[]): Order | null =>
+const completed = ({ scenario, open }: Bot, offer: Offer): Order | null =>
   offer.agreed.length + 1 < scenario.moves[offer.move].parties.length
     ? null
-    : (tried.find(({ deal }) => deal !== null && isSame(deal, offer))?.deal ?? null);
+    : (open.find(order => isSame(order, offer)) ?? null);
 
 interface Gain {
   readonly own: number;
@@ -86,9 +99,9 @@ const gainOf = ({ scenario, role }: Bot, tried: readonly Tried[], deal: Order): 
   const without = tried.find(each => each.deal === null);
   const with_ = tried.find(each => each.deal !== null && isSame(each.deal, deal));
   if (without === undefined || with_ === undefined) return LOSS;
-  const gain = (seat: number): number => worthFor(with_, seat) - worthFor(without, seat);
+  const gain = (seat: number): number => meanFor(with_, seat) - meanFor(without, seat);
   const others = scenario.moves[deal.move].parties.filter(party => party.role !== role).map(party => gain(party.role));
-  return { own: gain(role), others: Math.min(...others) };
+  return { own: sureLead(with_) - sureLead(without), others: Math.min(...others) };
 };
 
 /** It also proposes what seems to cost another party a little: others know better what they want. */

@@ -1,38 +1,55 @@
 import type { Order } from '../../engine/state.ts';
 import type { Bot } from '../bot.ts';
+import { planKey } from '../foresight.ts';
 import { isHalf, keyOf } from '../order.ts';
 import { allOf } from '../purse.ts';
 import { armOf, dangerOf, type Experience, promiseOf, rowOf } from './experience.ts';
 
-/** Orders that a seat could give this turn, and the deal that they count on, which is not agreed yet. */
+/** Orders that a seat could give this turn. */
 export interface Plan {
   readonly orders: readonly Order[];
+  /** Half of a deal among them, which the others are taken to meet. */
   readonly deal: Order | null;
+  /** What looking one turn ahead would choose: never left out. */
+  readonly isAnchor: boolean;
+  /** What the experience with its orders one by one lets hope of a whole game, in the search's own measure. */
+  readonly hope: number;
 }
 
 const PLANS = 20;
 const PLANS_WITH_DEAL = 3;
 
-/** The plans that promise most by what has been learnt of their orders one by one. */
-export const plansOf = (bot: Bot, experience: Experience, deals: readonly Order[]): readonly Plan[] => [
-  ...most(bot, experience, null, PLANS),
-  ...deals.flatMap(deal => most(bot, experience, deal, PLANS_WITH_DEAL)),
-];
+/** The plans that promise most by what has been learnt of their orders one by one, and the anchor. */
+export const plansOf = (bot: Bot, experience: Experience, anchor: readonly Order[]): readonly Plan[] => {
+  const { scenario } = bot;
+  const first: Plan = { orders: anchor, deal: null, isAnchor: true, hope: hopeOf(bot, experience, anchor) };
+  const others = most(bot, experience, null, PLANS).filter(
+    ({ orders }) => planKey(scenario, orders) !== planKey(scenario, anchor),
+  );
+  return [first, ...others, ...dealsOf(bot).flatMap(deal => most(bot, experience, deal, PLANS_WITH_DEAL))];
+};
 
-const most = (bot: Bot, experience: Experience, deal: Order | null, count: number): readonly Plan[] => {
-  const row = rowOf(experience, bot.role, bot.view.turn, dangerOf(bot.scenario, bot.state));
-  const gain = (order: Order | null): number => promiseOf(experience, row, armOf(experience, order));
-  const first = deal === null ? bot.promised : [...bot.promised, deal];
-  return combinations(bot, first)
-    .map(orders => ({
-      orders,
-      promise:
-        orders.slice(first.length).reduce((sum, order) => sum + gain(order), 0) +
-        (bot.scenario.slots - orders.length) * gain(null),
-    }))
-    .sort((a, b) => b.promise - a.promise)
-    .slice(0, count)
-    .map(({ orders }) => ({ orders, deal }));
+/** Deals of this seat that could come about this turn. */
+const dealsOf = ({ scenario, view, open }: Bot): readonly Order[] => {
+  const options = view.own?.options ?? [];
+  return open.filter(
+    order =>
+      isHalf(scenario, order) &&
+      options.some(option => option.move === order.move && option.target === order.target && option.holds !== 'no'),
+  );
+};
+
+const most = (bot: Bot, experience: Experience, deal: Order | null, count: number): readonly Plan[] =>
+  combinations(bot, deal === null ? [] : [deal])
+    .map(orders => ({ orders, deal, isAnchor: false, hope: hopeOf(bot, experience, orders) }))
+    .sort((a, b) => b.hope - a.hope)
+    .slice(0, count);
+
+const hopeOf = ({ scenario, role, view, state }: Bot, experience: Experience, orders: readonly Order[]): number => {
+  const row = rowOf(experience, role, view.turn, dangerOf(scenario, state));
+  const promise = (order: Order | null): number => promiseOf(experience, row, armOf(experience, order));
+  const added = orders.reduce((sum, order) => sum + promise(order), (scenario.slots - orders.length) * promise(null));
+  return experience.worths[row.now] + experience.spreads[role] * added;
 };
 
 /** Every affordable set of orders that begins with these. */
@@ -55,14 +72,3 @@ const combinations = (bot: Bot, first: readonly Order[]): readonly (readonly Ord
 
 const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
   allOf(scenario, state.tracks, role, orders).orders.length === orders.length;
-
-/** Deals of this seat that could still come about this turn. */
-export const dealsOf = ({ scenario, view, open, promised }: Bot): readonly Order[] => {
-  const options = view.own?.options ?? [];
-  return open.filter(
-    order =>
-      isHalf(scenario, order) &&
-      !promised.includes(order) &&
-      options.some(option => option.move === order.move && option.target === order.target && option.holds !== 'no'),
-  );
-};

@@ -1,102 +1,107 @@
 import { seedOf } from '../../engine/chance.ts';
-import { isParty } from '../../engine/tables.ts';
-import type { Bot } from '../bot.ts';
-import { imagine } from '../imagine.ts';
+import type { Order, State } from '../../engine/state.ts';
+import { isParty, tablesOf } from '../../engine/tables.ts';
+import type { View } from '../../engine/view.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { lookAhead } from '../ahead.ts';
+import { type Bot, botOf } from '../bot.ts';
+import type { Mind } from '../decision.ts';
+import { allOf } from '../purse.ts';
 import { chooserOf } from '../temper.ts';
+import { type Imagined, imagineSome } from './boards.ts';
 import { armsOf, type Experience, inexperienced } from './experience.ts';
+import { halve, type Tried } from './halving.ts';
 import { instinctsOf } from './instinct.ts';
-import { dealsOf, type Plan, plansOf } from './plans.ts';
+import { type Plan, plansOf } from './plans.ts';
 import { playOn } from './playout.ts';
 import type { Given, Players } from './table.ts';
 
-/** A plan, and what the games that began with it came to. */
-export interface Tried extends Plan {
-  readonly games: number;
-  /** Per role: worth of all these games together. */
-  readonly worths: readonly number[];
-}
+/** Orders that a decision of a live game looks at in thought: about a second of one core. */
+const LIVE_LOOKS = 4_000_000;
+/** Small games need no more reveals than this. */
+const MOST_REVEALS = 60_000;
+/** What a reveal costs besides, in orders looked at. */
+const REVEAL = 20;
 
-/** Reveals that a decision may play through in thought. */
-export const LIVE_EFFORT = 50_000;
+/** Reveals that a decision of a live game plays through in thought. It does not hang on a clock, so that luck alone is chance. */
+export const liveEffort = (scenario: Scenario): number => {
+  const { halves } = tablesOf(scenario);
+  const looks = halves.reduce((sum, each) => sum + each.reduce((more, { orders }) => more + orders.length, 0), REVEAL);
+  return Math.min(MOST_REVEALS, Math.floor(LIVE_LOOKS / looks));
+};
 
 /** Of this, so much goes to games in which all seats choose freely, from which the plans are taken. */
 const FREELY = 0.3;
 
-/** Plays games on boards that could be the truth, first freely, then with each plan; the worse half falls out again and again. */
-export const search = (bot: Bot, effort: number): readonly Tried[] => {
-  const { scenario, view } = bot;
-  const boards = Array.from({ length: 3 }, (_, board) => imagine(scenario, view, `${bot.seed}/${bot.role}/${board}`));
-  const experience = inexperienced(scenario, instinctsOf(scenario, boards, armsOf(scenario)));
+/** A board for so many reveals; what the others expect on it takes as long as a thousand or two. */
+const REVEALS_PER_BOARD = 4000;
+/** Boards times seats. */
+const MOST_SEEN = 48;
+
+/**
+ * Plays games on boards that could be the truth, first freely, then with each plan. It heeds no offers: what a deal would
+ * come to is a part of the plans, so that a bot that is asked again has nothing to think over.
+ */
+export const search = (scenario: Scenario, view: View, seed: string, mind: Mind): readonly Tried[] => {
+  const { own } = view;
+  if (own === null) return [];
+  const bot = botOf(scenario, { ...view, offers: [] }, own, seed, { ...mind, strength: 'steady' });
+  const effort = mind.effort ?? liveEffort(scenario);
+  const boards = imagineSome(bot, boardsFor(scenario, effort));
+  const states = boards.map(({ state }) => state);
+  const experience = inexperienced(scenario, instinctsOf(scenario, states, armsOf(scenario)));
+  const thought = { bot, boards, experience };
   const games = Math.ceil(effort / (scenario.turns.length - view.turn + 1));
   const free = Math.ceil(games * FREELY);
-  for (let game = 0; game < free; game++) playOnce(bot, experience, game, null);
-  return halve(bot, experience, plansOf(bot, experience, dealsOf(bot)), { from: free, games: games - free });
+  for (let game = 0; game < free; game++) playOnce(thought, game, null);
+  const plans = plansOf(bot, experience, lookAhead(bot).plan);
+  return halve(plans, bot.role, games - free, (plan, game) => playOnce(thought, free + game, plan));
 };
 
+const boardsFor = ({ roles }: Scenario, effort: number): number =>
+  Math.min(Math.ceil(MOST_SEEN / roles.length), 1 + Math.floor(effort / REVEALS_PER_BOARD));
+
+/** What a search has of its seat. */
+interface Thought {
+  readonly bot: Bot;
+  readonly boards: readonly Imagined[];
+  readonly experience: Experience;
+}
+
+/** In so many of so many games the others are expected to look one turn ahead; in the rest they do as they have learnt. */
+const EXPECTED = 3;
+const PERIOD = 4;
+
 /** One game on an imagined board; the same number is the same board with the same luck, whatever the plan. */
-const playOnce = (bot: Bot, experience: Experience, game: number, plan: Plan | null): readonly number[] => {
-  const { scenario, view } = bot;
-  const seed = `${bot.seed}/${bot.role}/${game}`;
+const playOnce = ({ bot, boards, experience }: Thought, game: number, plan: Plan | null): readonly number[] => {
+  const { scenario, seed } = bot;
+  const luck = `${seed}/${bot.role}/${game}`;
+  const { state, expected } = boards[game % boards.length];
   const players: Players = {
     experience,
     temperaments: scenario.roles.map((_, role) =>
-      role === bot.role ? bot.chooser.temperament : chooserOf(scenario, role, '', seed).temperament,
+      role === bot.role ? bot.chooser.temperament : chooserOf(scenario, role, '', luck).temperament,
     ),
-    whim: seedOf(`${seed}+`),
+    whim: seedOf(`${luck}+`),
   };
-  return playOn(
-    players,
-    imagine(scenario, view, seed),
-    scenario.roles.map((_, role) => givenTo(bot, role, plan)),
-  );
+  const isExpected = Math.floor(game / boards.length) % PERIOD < EXPECTED;
+  const given = scenario.roles.map((_, role) => {
+    if (role === bot.role) return plan === null ? null : { orders: plan.orders, isAll: true };
+    return partOf(scenario, state, role, plan, isExpected ? expected[role] : null);
+  });
+  return playOn(players, { ...state, seed: luck }, given);
 };
 
-const givenTo = ({ scenario, role: own, promised }: Bot, role: number, plan: Plan | null): Given | null => {
-  if (role === own) return plan === null ? { orders: promised, isAll: false } : { orders: plan.orders, isAll: true };
+/** The half of the plan's deal that falls to another seat, and what it is expected to order besides. */
+const partOf = (
+  scenario: Scenario,
+  state: State,
+  role: number,
+  plan: Plan | null,
+  expected: readonly Order[] | null,
+): Given | null => {
   const deal = plan?.deal ?? null;
-  const deals = deal === null ? promised : [deal, ...promised];
-  return { orders: deals.filter(({ move }) => isParty(scenario.moves[move], role)), isAll: false };
-};
-
-const halve = (
-  bot: Bot,
-  experience: Experience,
-  plans: readonly Plan[],
-  { from, games }: { readonly from: number; readonly games: number },
-): readonly Tried[] => {
-  const all = plans.map(plan => ({ ...plan, games: 0, worths: bot.scenario.roles.map(() => 0) }));
-  const rounds = halvings(all.length);
-  let left = all;
-  let game = from;
-  for (let round = 0; round < rounds; round++) {
-    const boards = Math.max(1, Math.floor(games / rounds / left.length));
-    for (const until = game + boards; game < until; game++) {
-      for (const tried of left) note(tried, playOnce(bot, experience, game, tried));
-    }
-    if (round < rounds - 1) left = betterHalf(left, bot.role);
-  }
-  return [...left].sort((a, b) => worthFor(b, bot.role) - worthFor(a, bot.role));
-};
-
-/** How often so many can be halved until one is left, at least once. */
-const halvings = (count: number): number => (count <= 2 ? 1 : 1 + halvings(Math.ceil(count / 2)));
-
-const note = (tried: { games: number; readonly worths: number[] }, worths: readonly number[]): void => {
-  tried.games += 1;
-  worths.forEach((worth, role) => {
-    tried.worths[role] += worth;
-  });
-};
-
-/** Mean worth of the games that began with a plan. */
-export const worthFor = ({ games, worths }: Tried, role: number): number => worths[role] / games;
-
-/** The best plan for each deal stays, and so do two without. */
-const betterHalf = <T extends Tried>(plans: readonly T[], role: number): T[] => {
-  const ranked = [...plans].sort((a, b) => worthFor(b, role) - worthFor(a, role));
-  const most = Math.ceil(plans.length / 2);
-  return ranked.filter((plan, at) => {
-    const alike = ranked.slice(0, at).filter(({ deal }) => deal === plan.deal).length;
-    return at < most ? true : alike < (plan.deal === null ? 2 : 1);
-  });
+  const half = deal !== null && isParty(scenario.moves[deal.move], role) ? [deal] : [];
+  if (expected === null) return half.length === 0 ? null : { orders: half, isAll: false };
+  return { orders: allOf(scenario, state.tracks, role, [...half, ...expected]).orders, isAll: true };
 };

@@ -46,7 +46,7 @@ export const actAll = (
 export const sealed = (orders: readonly Order[]): SeatState => ({ draft: orders, sealed: orders, sealedBy: 'bot' });
 
 /** One step of a temperament's weight, in spreads of its role's worth. */
-const LEANING = +(process.env.K_LEAN ?? 0.06);
+const LEANING = 0.06;
 
 const moodOf = ({ experience, temperaments, whim }: Players, state: State, role: number, danger: number): Mood => {
   const row = rowOf(experience, role, state.turn, danger);
