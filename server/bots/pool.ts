@@ -12,7 +12,7 @@ const ROOM_MS = { keen: 10_000, steady: 12_000 };
 
 /**
  * Bots that think in threads. Never blocks the caller's loop and never rejects: where a thread fails, is closed or is too
- * slow, the bot gives any lawful orders instead.
+ * slow, the bot gives lawful orders by inclination instead.
  */
 export const thinkIn = (threads: Threads, patienceMs = PATIENCE_MS): Think => {
   let waitingMs = 0;
@@ -30,7 +30,7 @@ export const thinkIn = (threads: Threads, patienceMs = PATIENCE_MS): Think => {
         isLong: mind.strength === 'keen',
       });
     } catch {
-      return anyOrders(question);
+      return ordersAtOnce(question);
     } finally {
       waitingMs -= TAKES_MS[mind.strength];
     }
@@ -42,10 +42,10 @@ const affordable = (strength: Strength, waitMs: number): Strength => {
   return strength === 'steady' && waitMs > ROOM_MS.steady ? 'easy' : strength;
 };
 
-/** Quick enough for the caller's own thread: well below a millisecond. */
-const anyOrders = ({ scenario, view, seed, mind }: Question): Decision => {
+/** By inclination: quick enough for the caller's own thread, well below a millisecond. */
+const ordersAtOnce = ({ scenario, view, seed, mind }: Question): Decision => {
   try {
-    const { orders, why } = decide(scenario, view, seed, { ...mind, strength: 'random' });
+    const { orders, why } = decide(scenario, view, seed, { ...mind, strength: 'easy' });
     return { ...PASSES, orders, why: { ...PASSES.why, orders: why.orders } };
   } catch {
     return PASSES;

@@ -37,7 +37,7 @@ interface ThreadSettings {
 }
 
 /** Threads give way to the one that serves people, where the system lets a thread have a priority of its own. */
-const NICE = 10;
+const NICE = 5;
 /** A thread beyond the first that has had nothing to do for so long ends, ms. */
 const IDLE_MS = 60_000;
 

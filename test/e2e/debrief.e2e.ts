@@ -29,6 +29,7 @@ const PARTS = [
   'What happened, and what the record says',
   'Questions for the table',
   'Replay, turn by turn',
+  'What if you had …?',
 ];
 
 test('a debrief is whole when play stops, and is shown to others by a link that outlives a restart', async () => {
@@ -64,6 +65,21 @@ test('a debrief is whole when play stops, and is shown to others by a link that 
   await hidden.first().waitFor();
   await replay.getByRole('button', { name: 'Next turn' }).click();
   await replay.getByText('Turn 2 of').waitFor();
+
+  const whatIf = other.getByRole('region', { name: 'What if you had …?' });
+  await whatIf.getByLabel('Turn').selectOption('2');
+  await whatIf.getByText(/It had sealed/).waitFor();
+  const first = whatIf.getByLabel('Order 1');
+  const sealed = await first.inputValue();
+  const others = await first
+    .locator('option')
+    .evaluateAll(options => options.map(each => (each as HTMLOptionElement).value));
+  await whatIf.getByLabel('Order 2').selectOption('');
+  await first.selectOption(others.find(value => value !== '' && value !== sealed) ?? '');
+  await whatIf.getByRole('button', { name: 'Play both ways on' }).click();
+  await whatIf.getByText('200 games each way', { exact: false }).waitFor();
+  expect(await whatIf.getByRole('row').count(), 'a head and an ending at least').toBeGreaterThan(1);
+  expect(await axe(other), 'with an answer').toEqual([]);
 
   const chart = other.getByRole('slider', { name: /Recognition abroad/ });
   await chart.focus();

@@ -63,12 +63,18 @@ const begin = async (url: string): Promise<() => Promise<number>> => {
 
 const passed = async (sitting: Sitting): Promise<void> => {
   const { turn } = sitting.state();
+  const until = performance.now() + LONGEST_MS;
   await sitting.request('seal', { cmd: newCmd(), turn, orders: [] });
-  while (sitting.state().turn === turn && sitting.state().phase !== 'ended') await sleep(20);
+  while (sitting.state().turn === turn && sitting.state().phase !== 'ended' && performance.now() < until)
+    await sleep(20);
 };
 
+/** Long enough for all that may still be waiting, unless something else holds the machine, ms. */
+const LONGEST_MS = 8_000;
+
 const untilSealed = async ({ state }: Sitting): Promise<void> => {
+  const until = performance.now() + LONGEST_MS;
   const isThinking = () =>
     state().phase !== 'ended' && [...state().seats.values()].some(seat => seat.bot !== '' && !seat.sealed);
-  while (isThinking()) await sleep(50);
+  while (isThinking() && performance.now() < until) await sleep(50);
 };
