@@ -27,15 +27,6 @@ const isWordless = (text: string): boolean => !/\p{L}/u.test(text.replace(/\{\w+
 /** What reads in that language as it does in English. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: [
-    'A',
-    'Bogotá',
-    'Cúcuta',
-    'L',
-    'Lima',
-    'Montevideo',
-    'Oslo',
-    'Pacaraima',
-    'Willemstad',
     'app.name',
     'board.place.capital',
     'card.material',
@@ -117,21 +108,30 @@ const isForProgram = (path: string): boolean => /^press\..*\.(?:picture|place)$|
 /** Names that are written alike. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   es: [
+    'A',
+    'Bogotá',
     'Buenos Aires',
     'C',
     'Capital',
     'Caracas',
+    'Cúcuta',
     'Georgetown',
     'Kyiv',
+    'L',
     'La Guaira',
+    'Lima',
     'M',
     'Madrid',
+    'Montevideo',
     'O',
+    'Oslo',
     'P',
+    'Pacaraima',
     'Severomorsk',
     'Venezuela 2024',
     'W',
     'Washington',
+    'Willemstad',
   ],
   ru: [],
 };
