@@ -1,25 +1,19 @@
-import { placesIn } from '../../shared/scenario/places.ts';
 import { formatProblem, type Problem } from '../../shared/scenario/problem.ts';
-import { gather, type Player } from '../../shared/study/evidence.ts';
-import type { Finding } from '../../shared/study/findings/finding.ts';
-import { findingsIn } from '../../shared/study/findings/findings.ts';
-import type { Game } from '../../shared/study/game.ts';
 import { readIconNames } from '../scenarios/icons.ts';
 import { type Given, wholeNumberOf } from './arguments.ts';
 import { counted, isError, printProblems, problemsOf } from './check.ts';
 import type { Command } from './command.ts';
+import { evidenceFor, type PlacedFinding, placedFindings } from './evidence.ts';
 import { lawAt } from './law.ts';
 import { playing } from './playing.ts';
 import { Refusal } from './refusal.ts';
 import { INTERRUPTED } from './terminal.ts';
 
-type Placed = Finding & Pick<Problem, 'file' | 'line' | 'column'>;
-
 /** What was found in one scenario; one with errors was not played. */
 interface Linted {
   readonly path: string;
   readonly problems: readonly Problem[];
-  readonly findings: readonly Placed[];
+  readonly findings: readonly PlacedFinding[];
   /** Games of steady bots that were played. */
   readonly games: number;
   readonly isWhole: boolean;
@@ -65,16 +59,10 @@ const lintAt = async (
   const problems = await problemsOf(path, icons);
   if (problems.some(isError)) return { path, problems, findings: [], games: 0, isWhole: true };
   const law = await lawAt(path);
-  return playing(law, async ({ play, rivals, signal }) => {
-    const games: Player['games'] = async (what, asked) => {
-      const told: Game[] = [];
-      await play(what, asked, game => told.push(game));
-      return told;
-    };
-    const evidence = await gather(law.scenario, { study: play, games, rivals }, series);
-    const placeOf = placesIn(law.files);
-    const findings = findingsIn(evidence).map(found => ({ ...placeOf(found.path, found.language), ...found }));
-    return { path, problems, findings, games: evidence.steady.games, isWhole: !signal.aborted };
+  return playing(law, async player => {
+    const evidence = await evidenceFor(player, law.scenario, series);
+    const findings = placedFindings(law, evidence);
+    return { path, problems, findings, games: evidence.steady.games, isWhole: !player.signal.aborted };
   });
 };
 

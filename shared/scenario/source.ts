@@ -6,7 +6,7 @@ export interface File {
   readonly text: string;
 }
 
-export const baseName = ({ name }: File): string =>
+export const baseName = ({ name }: Pick<File, 'name'>): string =>
   name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
 /** Where a value and its key stand in a file, as offsets; `parts` are its own keys or items. */

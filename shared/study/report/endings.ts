@@ -64,9 +64,8 @@ const bar = (share: Share, band: { readonly low: number; readonly high: number }
   const x = scaleOf([0, most], [0, 100]);
   return strip([
     html`<rect class="band" x="${at(x(band.low))}" y="0" width="${at(x(band.high) - x(band.low))}" height="14"/>`,
-    html`<rect class="fill" x="0" y="3" width="${at(x(share.share))}" height="8"/>`,
-    html`<path class="halo" d="M${at(x(share.low))} 7H${at(x(share.high))}"/>`,
-    html`<path class="whisker" d="M${at(x(share.low))} 7H${at(x(share.high))}"/>`,
+    html`<rect class="fill" x="0" y="1" width="${at(x(share.share))}" height="8"/>`,
+    html`<path class="whisker" d="M${at(x(share.low))} 12H${at(x(share.high))}"/>`,
   ]);
 };
 

@@ -10,9 +10,12 @@ export interface Remark {
   readonly message: string;
 }
 
+const GRAVITY = ['error', 'warning', 'note'] as const;
+
 /** What the linter found, before everything else. */
-export const remarksSection = (remarks: readonly Remark[]): Markup =>
-  section({
+export const remarksSection = (remarks: readonly Remark[]): Markup => {
+  const ordered = GRAVITY.flatMap(severity => remarks.filter(remark => remark.severity === severity));
+  return section({
     id: 'findings',
     title: 'Findings',
     lead: [
@@ -23,6 +26,7 @@ export const remarksSection = (remarks: readonly Remark[]): Markup =>
     body: [
       remarks.length === 0
         ? html``
-        : html`<ol class="remarks">${remarks.map(({ severity, place, message }) => html`<li class="${severity}"><b>${severity}</b> ${message} <code>${place}</code></li>`)}</ol>`,
+        : html`<ol class="remarks">${ordered.map(({ severity, place, message }) => html`<li class="${severity}"><b>${severity}</b> ${message} <code>${place}</code></li>`)}</ol>`,
     ],
   });
+};

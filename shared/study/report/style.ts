@@ -76,7 +76,6 @@ path.spread { fill: var(--spread); }
 path.course { stroke: var(--course); stroke-width: 2; stroke-linejoin: round; }
 circle.course { fill: var(--sheet); stroke: var(--course); stroke-width: 1.6; }
 path.whisker { stroke: var(--text); stroke-width: 1.6; }
-path.halo { stroke: var(--sheet); stroke-width: 5; }
 rect.band { fill: var(--band); } rect.trough { fill: var(--trough); } rect.fill { fill: var(--fill); } rect.fill.pale { fill: var(--pale); }
 rect.gain { fill: var(--gain); } rect.loss { fill: var(--loss); }
 .fate-0, .outcome-0 { fill: var(--part-0); } .fate-1, .outcome-3 { fill: var(--part-1); } .fate-2, .outcome-2 { fill: var(--part-2); }
