@@ -1,4 +1,3 @@
-import type { Order } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
@@ -23,16 +22,15 @@ export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind)
   const ahead = mind.strength === 'steady' ? lookAhead(bot) : null;
   const talk = negotiate(bot, ahead);
   const settled = settledBy(scenario, view, bot.role, talk);
-  if (settled === view) return decisionOf(bot, talk, ordersOf(bot, ahead));
+  if (settled === view) return decisionOf(bot, talk, ahead);
   const after = botOf(scenario, settled, view.own, seed, mind);
-  return decisionOf(after, talk, ordersOf(after, ahead === null ? null : lookAhead(after)));
+  return decisionOf(after, talk, ahead === null ? null : lookAhead(after));
 };
 
-const decisionOf = (bot: Bot, talk: Talk, orders: readonly Order[]): Decision => ({
-  ...talk,
-  orders,
-  why: { ...talk.why, orders: reasonsFor(bot, orders) },
-});
+const decisionOf = (bot: Bot, talk: Talk, ahead: Ahead | null): Decision => {
+  const orders = ahead?.plan ?? byTemper(bot.scenario, bot.state, bot.chooser, bot, easyLeaning(bot));
+  return { ...talk, orders, why: { ...talk.why, orders: reasonsFor(bot, orders, ahead) } };
+};
 
 /** The view once its answers are given; the same view if they neither complete nor end an agreement. */
 const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withdraws }: Talk): View => {
@@ -50,6 +48,3 @@ const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withd
   });
   return { ...view, offers };
 };
-
-const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] =>
-  ahead?.plan ?? byTemper(bot.scenario, bot.state, bot.chooser, bot, easyLeaning(bot));

@@ -83,6 +83,10 @@ export const worthsAfter = (
   return worths;
 };
 
+/** The boards themselves, of the first few worlds. */
+export const boardsAfter = (foresight: Foresight, plan: readonly Order[], count: number): readonly State[] =>
+  foresight.worlds.slice(0, count).map(world => playOn(foresight.scenario, world, seatsIn(foresight, world, plan)));
+
 /** Two plans with the same orders are one. */
 export const planKey = (scenario: Scenario, plan: readonly Order[]): string => {
   if (plan.length === 0) return '';

@@ -65,7 +65,7 @@ export const inclinationTo = (stance: Stance, { move: index, target }: Order): n
 };
 
 /** What a temperament's readiness for deals (-2 to 2) weighs. */
-export const READINESS = 8;
+export const READINESS = 12;
 
 /** What its answer to the ledgers is worth to the temperament. */
 const answering = ({ scenario, state, role, temperament }: Stance, { answers, signal }: Move): number => {

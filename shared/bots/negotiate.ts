@@ -6,10 +6,10 @@ import type { Bot } from './bot.ts';
 import type { Decision, Reasons } from './decision.ts';
 import { gainOf } from './gain.ts';
 import { easyLeaning } from './glance.ts';
-import { READINESS, stanceOf } from './leaning.ts';
+import { READINESS } from './leaning.ts';
 import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
-import { tasteOf } from './reasons.ts';
+import { appealOf, lossBy } from './reasons.ts';
 
 export type Talk = Pick<Decision, 'agrees' | 'withdraws' | 'offers'> & { readonly why: Omit<Reasons, 'orders'> };
 
@@ -27,7 +27,7 @@ export const negotiate = (bot: Bot, ahead: Ahead | null): Talk => {
     const refusal = refusalOf(bot, ahead, word, offer);
     if (refusal === null) {
       agrees.push(offer.id);
-      why.agrees.push(tasteFor(bot, offer));
+      why.agrees.push(appealOf(bot, ahead, offer));
       word.push(offer);
     } else {
       withdraws.push(offer.id);
@@ -36,18 +36,18 @@ export const negotiate = (bot: Bot, ahead: Ahead | null): Talk => {
   }
   const proposal = word.length === 0 ? proposalOf(bot, ahead) : null;
   const offers = proposal === null ? [] : [proposal];
-  return { agrees, withdraws, offers, why: { ...why, offers: offers.map(order => tasteFor(bot, order)) } };
+  return { agrees, withdraws, offers, why: { ...why, offers: offers.map(order => appealOf(bot, ahead, order)) } };
 };
 
 const refusalOf = (bot: Bot, ahead: Ahead | null, word: readonly Order[], offer: Offer): Why | null => {
   if (!canPromise(bot, word, offer)) return { code: 'bound' };
-  return wishFor(bot, ahead, offer).own > 0 ? null : { code: 'loss', track: -1 };
+  if (offer.agreed.some(role => hasBrokenWord(bot, role))) return { code: 'doubt' };
+  return wishFor(bot, ahead, offer).own > 0 ? null : lossBy(ahead, offer);
 };
 
-const tasteFor = (bot: Bot, deal: Order): Why =>
-  bot.strength === 'random'
-    ? { code: 'lot' }
-    : tasteOf(stanceOf(bot.scenario, bot.state, bot.role, bot.chooser.temperament), deal);
+/** Whoever broke a promise in the turn before, as far as this seat was party to it, is not believed in this one. */
+const hasBrokenWord = ({ view }: Bot, role: number): boolean =>
+  view.report.offers.some(({ brokenBy }) => brokenBy.includes(role));
 
 const canPromise = ({ scenario, state, role, open }: Bot, word: readonly Order[], deal: Order): boolean =>
   open.some(order => isSame(order, deal)) &&
@@ -61,25 +61,24 @@ interface Wish {
 }
 
 const wishFor = (bot: Bot, ahead: Ahead | null, deal: Order): Wish => {
-  const { chooser, strength } = bot;
-  if (strength === 'random') return { own: chooser.dice(2), others: 1 };
+  const { chooser } = bot;
   const ready = READINESS * chooser.temperament.deals;
   if (ahead === null) return { own: easyLeaning(bot)(deal) + ready + chooser.dice(20) - 10, others: 1 };
   const { own, others } = gainOf(ahead, deal);
-  return { own: own + Math.trunc(ready / 2), others };
+  return { own: own + ready, others };
 };
 
-/** One proposal in so many turns. */
-const TALKATIVE = { random: 8, easy: 3, steady: 2, keen: 1 } as const;
+/** An easy bot proposes in one turn of so many. */
+const TALKATIVE = 3;
 
 /** It also proposes what seems to cost another party a little: others know better what they want. */
 const HOPE = -30;
 
 /** The deal it would like most, if the others could like it too, and if none of this kind was just refused. */
 const proposalOf = (bot: Bot, ahead: Ahead | null): Order | null => {
-  const { scenario, view, role, chooser, open, strength } = bot;
-  const hasProposed = view.offers.some(({ from }) => from === role);
-  if (chooser.dice(TALKATIVE[strength]) > 0 || hasProposed) return null;
+  const { scenario, view, role, chooser, open } = bot;
+  if (view.offers.some(({ from }) => from === role)) return null;
+  if (ahead === null && chooser.dice(TALKATIVE) > 0) return null;
   const options = view.own?.options ?? [];
   const [best] = open
     .filter(
