@@ -21,7 +21,7 @@ export interface Weighed {
 }
 
 /** Worlds in which every plan is asked, before the better ones are asked in all of them. */
-const GLANCE = 4;
+export const GLANCE = 4;
 /** Plans with one order more that are asked at all, and those that are followed up. */
 const ASKED = 10;
 const BEAM = 4;

@@ -47,9 +47,10 @@ export const foresee = (scenario: Scenario, view: View, role: number, seed: stri
 };
 
 const worldsOf = (scenario: Scenario, view: View, seed: string): readonly World[] => {
+  const silent = { ...view, offers: [] };
   return Array.from({ length: WORLDS }, (_, index) => {
     const own = `${seed}/${index}`;
-    const state = imagine(scenario, { ...view, offers: [] }, own);
+    const state = imagine(scenario, silent, own);
     const orders = scenario.roles.map((_, role) =>
       byTemper(
         scenario,
@@ -58,7 +59,7 @@ const worldsOf = (scenario: Scenario, view: View, seed: string): readonly World[
         choiceOf(scenario, state, role, () => false),
       ),
     );
-    return { state, players: playersOf(scenario, own), orders };
+    return { state, players: playersOf(scenario, state, own), orders };
   });
 };
 

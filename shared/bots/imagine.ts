@@ -32,7 +32,7 @@ export const imagine = (scenario: Scenario, view: View, seed: string): State => 
 };
 
 const tracksOf = (scenario: Scenario, view: View, seed: string): readonly number[] => {
-  const drift = driftOf(scenario, view);
+  const drift = driftIn(scenario, view);
   return scenario.tracks.map(({ id, starts, low, high }, index) => {
     const seen = view.tracks[index];
     if (seen !== null) return seen;
@@ -40,6 +40,17 @@ const tracksOf = (scenario: Scenario, view: View, seed: string): readonly number
     const astray = drift[index] === 0 ? 0 : (hash(seed, 0, 'start', id, 1) % 3) - 1;
     return Math.min(high, Math.max(low, started + drift[index] + astray));
   });
+};
+
+const drifts = new WeakMap<View, readonly number[]>();
+
+/** A view is imagined many times over, and drifts the same. */
+const driftIn = (scenario: Scenario, view: View): readonly number[] => {
+  const old = drifts.get(view);
+  if (old !== undefined) return old;
+  const drift = driftOf(scenario, view);
+  drifts.set(view, drift);
+  return drift;
 };
 
 const EMPTY: SeatState = { draft: null, sealed: null, sealedBy: null };

@@ -1,10 +1,11 @@
 import { groundOf, reasonAgainst } from '../engine/law.ts';
+import { scopeOf } from '../engine/scope.ts';
 import type { Order, SeatState, State } from '../engine/state.ts';
 import { type Half, tablesOf } from '../engine/tables.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { brinksOf } from './brink.ts';
 import { diceOf } from './dice.ts';
-import { interestOf } from './interest.ts';
+import { type Interest, interestOf } from './interest.ts';
 import { leaningTo, type Stance, temperamentOf } from './leaning.ts';
 import { RELUCTANT, THRIFT, WHIM } from './temper.ts';
 
@@ -13,13 +14,17 @@ export interface Player {
   readonly temperament: Temperament;
   /** Per move. */
   readonly whims: readonly number[];
+  /** As the board stands now: a turn later it is much the same, and it is asked often. */
+  readonly interest: Interest;
 }
 
-export const playersOf = (scenario: Scenario, seed: string): readonly Player[] => {
+export const playersOf = (scenario: Scenario, state: State, seed: string): readonly Player[] => {
   const dice = diceOf(`${seed}+`);
+  const scope = scopeOf(scenario, state);
   return scenario.roles.map((_, role) => ({
     temperament: temperamentOf(scenario, role, '', dice(1000)),
     whims: scenario.moves.map(() => dice(WHIM)),
+    interest: interestOf(scenario, scope, role),
   }));
 };
 
@@ -35,14 +40,14 @@ export const onward = (scenario: Scenario, state: State, players: readonly Playe
   const ground = groundOf(scenario, state);
   const { scope } = ground;
   const brinks = brinksOf(scenario, state);
-  return players.map(({ temperament, whims }, role) => {
+  return players.map(({ temperament, whims, interest }, role) => {
     const stance: Stance = {
       scenario,
       state,
       role,
       temperament,
       brinks,
-      interest: interestOf(scenario, scope, role),
+      interest,
       scope,
     };
     const wishes: Wish[] = [];
