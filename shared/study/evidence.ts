@@ -1,7 +1,8 @@
 import type { Strength } from '../bots/decision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Game } from './game.ts';
-import { type Estimate, meanOf95 } from './interval.ts';
+import { ladder, type Rung } from './ladder.ts';
+import { type Paired, paired } from './paired.ts';
 import type { Rivals } from './rivals.ts';
 import { allOfStrength, type Series } from './series.ts';
 import type { Study } from './study.ts';
@@ -14,14 +15,14 @@ export interface Evidence {
   /** Per role: points by which it does better at one strength than at another, game by game, the other seats at easy. */
   readonly skill: readonly Skill[];
   /** Per role: points by which it does better when the seats speak in the order of the file than in the opposite one. */
-  readonly speaking: readonly Estimate[];
+  readonly speaking: readonly Paired[];
   readonly rivals: readonly Rivals[];
 }
 
 export interface Skill {
   readonly games: number;
-  readonly steadyOverRandom: Estimate;
-  readonly easyOverRandom: Estimate;
+  readonly steadyOverRandom: Paired;
+  readonly easyOverRandom: Paired;
 }
 
 /** Who plays what is asked for: one core, or all of them. What is interrupted comes back short. */
@@ -31,7 +32,7 @@ export interface Player {
   readonly rivals: (what: string, series: Series) => Promise<readonly Rivals[]>;
 }
 
-/** The smaller series have a quarter of the games, but at least and at most so many. */
+/** The smaller series have half of the games, but at least and at most so many. */
 const FEW = 20;
 const MANY = 100;
 
@@ -40,10 +41,9 @@ export const gather = async (
   player: Player,
   { games, seed }: Pick<Series, 'games' | 'seed'>,
 ): Promise<Evidence> => {
-  const small = { games: Math.min(MANY, Math.max(FEW, Math.floor(games / 4))), seed };
+  const small = { games: Math.min(MANY, Math.max(FEW, Math.floor(games / 2))), seed };
   const steady = await player.study('games of steady bots', { games, seed, minds: allOfStrength(scenario, 'steady') });
-  const skill: Skill[] = [];
-  for (const role of scenario.roles.keys()) skill.push(await skillOf(scenario, player, role, small));
+  const skill = await skillIn(scenario, player, small);
   const easy = { ...small, minds: allOfStrength(scenario, 'easy') };
   const rivals = await player.rivals('games of easy bots', easy);
   const speaking = await speakingIn(scenario, player, { ...easy, games: 2 * small.games });
@@ -52,30 +52,22 @@ export const gather = async (
 
 type Small = Pick<Series, 'games' | 'seed'>;
 
-const skillOf = async (scenario: Scenario, player: Player, role: number, small: Small): Promise<Skill> => {
-  const scores = async (strength: Strength): Promise<readonly number[]> => {
-    const minds = allOfStrength(scenario, 'easy').map((mind, seat) => (seat === role ? { ...mind, strength } : mind));
-    const games = await player.games(`games, ${scenario.roles[role].id} at ${strength}`, { ...small, minds });
-    return games.map(each => each.scores[role]);
-  };
-  const [random, easy, steady] = [await scores('random'), await scores('easy'), await scores('steady')];
-  return { games: steady.length, steadyOverRandom: over(steady, random), easyOverRandom: over(easy, random) };
+/** One seat varies, the others are easy: what looks ahead there would take long. */
+const skillIn = async (scenario: Scenario, player: Player, small: Small): Promise<readonly Skill[]> => {
+  const climb = async (upper: Strength): Promise<readonly Rung[]> =>
+    ladder(scenario, { ...small, others: 'easy', strengths: ['random', upper] }, series =>
+      player.games(`games, one seat at random or ${upper}`, series),
+    );
+  const [easy, steady] = [await climb('easy'), await climb('steady')];
+  return steady.map((rung, role) => ({ games: small.games, steadyOverRandom: rung, easyOverRandom: easy[role] }));
 };
 
 /** Only deals are spoken of: without them, there is nothing to ask. */
-const speakingIn = async (scenario: Scenario, player: Player, series: Series): Promise<readonly Estimate[]> => {
+const speakingIn = async (scenario: Scenario, player: Player, series: Series): Promise<readonly Paired[]> => {
   if (scenario.moves.every(({ parties }) => parties.length === 1)) return [];
   const seats = [...scenario.roles.keys()];
   const forward = await player.games('games, spoken in the order of the file', series);
   const backward = await player.games('games, spoken in the opposite order', { ...series, speaking: seats.reverse() });
-  return scenario.roles.map((_, role) =>
-    over(
-      forward.map(({ scores }) => scores[role]),
-      backward.map(({ scores }) => scores[role]),
-    ),
-  );
+  const scored = (games: readonly Game[], role: number) => games.map(({ scores }) => scores[role]);
+  return scenario.roles.map((_, role) => paired(scored(backward, role), scored(forward, role)));
 };
-
-/** Game by game, as far as both were played. */
-const over = (one: readonly number[], other: readonly number[]): Estimate =>
-  meanOf95(one.slice(0, other.length).map((score, game) => score - other[game]));

@@ -1,8 +1,8 @@
 import { ANSWERING, type Habit, OPENING } from '../bots/habit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Game } from './game.ts';
-import { meanOf } from './moments.ts';
-import { type Paired, paired, summed } from './paired.ts';
+import { meanOf, momentsOfAll } from './moments.ts';
+import { type Paired, paired } from './paired.ts';
 import { allOfStrength, type Series } from './series.ts';
 
 /** A seat that is held to a habit for whole games. */
@@ -46,7 +46,7 @@ export const habits = async (
   return plans.map((held, at) => ({
     ledger,
     held,
-    means: scenario.roles.map((_, role) => meanOf(summed(scoresOf(played[at], role)))),
+    means: scenario.roles.map((_, role) => meanOf(momentsOfAll(scoresOf(played[at], role)))),
     catastrophes: played[at].filter(({ catastrophe }) => catastrophe).length / Math.max(1, played[at].length),
     against: scenario.roles.map((_, role) => paired(scoresOf(measured, role), scoresOf(played[at], role))),
   }));

@@ -1,7 +1,8 @@
 import type { Strength } from '../bots/decision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Game } from './game.ts';
-import { meanOf, noMoments, type Summing, take, varianceOf } from './moments.ts';
+import { meanOf, momentsOfAll } from './moments.ts';
+import { paired } from './paired.ts';
 import { allOfStrength, type Series } from './series.ts';
 
 /** Which strengths are held against each other, each against the one before it. */
@@ -51,21 +52,8 @@ export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promis
   return rungs;
 };
 
-/** How many standard errors lie on either side in a 95 % interval. */
-const NORMAL_95 = 1.96;
-
-const compared = (lower: readonly number[], upper: readonly number[]) => {
-  const differences = summed(upper.map((score, game) => score - lower[game]));
-  return {
-    lowerMean: meanOf(summed(lower)),
-    upperMean: meanOf(summed(upper)),
-    gain: meanOf(differences),
-    margin: NORMAL_95 * Math.sqrt(varianceOf(differences) / Math.max(1, differences.count)),
-  };
-};
-
-const summed = (values: readonly number[]): Summing => {
-  const sums = noMoments();
-  for (const value of values) take(sums, value);
-  return sums;
-};
+const compared = (lower: readonly number[], upper: readonly number[]) => ({
+  lowerMean: meanOf(momentsOfAll(lower)),
+  upperMean: meanOf(momentsOfAll(upper)),
+  ...paired(lower, upper),
+});

@@ -1,4 +1,4 @@
-import { meanOf, noMoments, type Summing, take, varianceOf } from './moments.ts';
+import { meanOf95 } from './interval.ts';
 
 /** Two ways of playing the same games, held against each other game by game. */
 export interface Paired {
@@ -8,20 +8,9 @@ export interface Paired {
   readonly margin: number;
 }
 
-/** How many standard errors lie on either side in a 95 % interval. */
-const NORMAL_95 = 1.96;
-
-/** Of lists of equal length, in the order of the games. */
+/** Of lists in the order of the games, as far as both were played. */
 export const paired = (first: readonly number[], second: readonly number[]): Paired => {
-  const differences = summed(second.map((score, game) => score - first[game]));
-  return { gain: meanOf(differences), margin: marginOf(differences) };
-};
-
-/** Half of the 95 % interval of a mean. */
-export const marginOf = (sums: Summing): number => NORMAL_95 * Math.sqrt(varianceOf(sums) / Math.max(1, sums.count));
-
-export const summed = (values: readonly number[]): Summing => {
-  const sums = noMoments();
-  for (const value of values) take(sums, value);
-  return sums;
+  const both = second.slice(0, first.length);
+  const { mean, margin } = meanOf95(both.map((score, game) => score - first[game]));
+  return { gain: mean, margin };
 };

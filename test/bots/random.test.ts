@@ -23,7 +23,7 @@ describe.each(allScenarios().map(scenario => ({ id: scenario.id, scenario })))('
         }
       }
     }
-    if (scenario.moves.some(({ parties }) => parties.length > 1)) expect(deals).toBeGreaterThan(0);
+    if (scenario.id === 'venezuela-2024') expect(deals).toBeGreaterThan(100);
   });
 
   test('give the same game whether somebody looks at the views or not', () => {

@@ -1,6 +1,7 @@
 import type { Path } from '../../scenario/source.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Estimate, type Share, shareOf95 } from '../interval.ts';
+import type { Paired } from '../paired.ts';
 
 /** Something that a scenario's writer should look at, found by playing. */
 export interface Finding {
@@ -35,6 +36,8 @@ export const percent = (share: number): string => `${bare(share)} %`;
 
 /** `3.2 ± 1.4 points` */
 export const points = ({ mean, margin }: Estimate): string => `${mean.toFixed(1)} ± ${margin.toFixed(1)} points`;
+
+export const estimateIn = ({ gain, margin }: Paired): Estimate => ({ mean: gain, margin });
 
 export const ofShare = ({ share, low, high }: Share): Finding['figure'] => ({ value: share, low, high });
 

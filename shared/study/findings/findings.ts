@@ -22,6 +22,9 @@ export const RULES: readonly Rule[] = [
   longBrief,
 ];
 
-/** All that playing shows. */
-export const findingsIn = (evidence: Evidence): readonly Finding[] =>
-  RULES.flatMap(({ id, find }) => find(evidence).map(found => ({ rule: id, ...found })));
+/** All that playing shows, what is shown beyond chance first. */
+export const findingsIn = (evidence: Evidence): readonly Finding[] => {
+  const all = RULES.flatMap(({ id, find }) => find(evidence).map(found => ({ rule: id, ...found })));
+  const of = (severity: Finding['severity']) => all.filter(finding => finding.severity === severity);
+  return [...of('warning'), ...of('note')];
+};

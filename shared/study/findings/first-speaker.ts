@@ -11,19 +11,18 @@ const LITTLE = 0.2;
 export const firstSpeaker: Rule = {
   id: 'first-speaker',
   find: ({ scenario, steady, speaking }) =>
-    speaking.flatMap((gain, role): readonly Found[] => {
-      const { mean, margin } = gain;
+    speaking.flatMap(({ gain, margin }, role): readonly Found[] => {
       const spread = spreadOf(momentsOf(steady.roles[role].scores));
-      if (Math.abs(mean) <= margin || Math.abs(mean) < LITTLE * spread) return [];
+      if (Math.abs(gain) <= margin || Math.abs(gain) < LITTLE * spread) return [];
       const { id } = scenario.roles[role];
       const [when, other] =
-        mean > 0 ? ['in the order of the file', 'the opposite one'] : ['in the opposite order', 'that of the file'];
+        gain > 0 ? ['in the order of the file', 'the opposite one'] : ['in the opposite order', 'that of the file'];
       return [
         {
           severity: 'warning',
           path: ['roles', id],
-          message: `${id} does better by ${points({ mean: Math.abs(mean), margin })} when the seats speak ${when} than in ${other}: who is first to offer a deal gains by it. Give its deals more than one moment, or more than one partner.`,
-          figure: ofMean(gain),
+          message: `${id} does better by ${points({ mean: Math.abs(gain), margin })} when the seats speak ${when} than in ${other}: who is first to offer a deal gains by it. Give its deals more than one moment, or more than one partner.`,
+          figure: ofMean({ mean: gain, margin }),
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import { momentsOf, spreadOf } from '../moments.ts';
-import { type Found, ofMean, points, type Rule } from './finding.ts';
+import { estimateIn, type Found, ofMean, points, type Rule } from './finding.ts';
 
 /** So much of the spread of its scores is too little to tell good play from bad. */
 const LITTLE = 0.25;
@@ -10,18 +10,19 @@ export const powerlessRole: Rule = {
   find: ({ scenario, steady, skill }) =>
     scenario.roles.flatMap(({ id }, role): readonly Found[] => {
       const { games, steadyOverRandom, easyOverRandom } = skill[role];
-      if (games < 2) return [];
+      if (!Number.isFinite(steadyOverRandom.margin)) return [];
       const spread = spreadOf(momentsOf(steady.roles[role].scores));
       const path = ['roles', id];
       const advice = 'Let its score read what its own moves change.';
-      const { mean, margin } = steadyOverRandom;
-      const figure = ofMean(steadyOverRandom);
-      const told = `a steady bot makes ${points(steadyOverRandom)} more of ${id} than drawing lots does (an easy one ${points(easyOverRandom)}; ${games} games each)`;
-      if (mean + margin <= LITTLE * spread)
+      const estimate = estimateIn(steadyOverRandom);
+      const { gain, margin } = steadyOverRandom;
+      const figure = ofMean(estimate);
+      const told = `a steady bot makes ${points(estimate)} more of ${id} than drawing lots does (an easy one ${points(estimateIn(easyOverRandom))}; ${games} games each)`;
+      if (gain + margin <= LITTLE * spread)
         return [
           { severity: 'warning', path, message: `${told}: its result does not depend on its play. ${advice}`, figure },
         ];
-      if (mean - margin > 0) return [];
+      if (gain > margin) return [];
       return [
         {
           severity: 'note',

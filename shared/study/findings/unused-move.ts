@@ -10,8 +10,17 @@ const SELDOM = 0.03;
 export const unusedMove: Rule = {
   id: 'unused-move',
   find: ({ scenario, steady }) =>
-    steady.games === 0 ? [] : steady.halves.flatMap(half => judged(scenario, half, steady.games)),
+    steady.games === 0
+      ? []
+      : scenario.moves.flatMap(({ index }) => {
+          const halves = steady.halves.filter(half => half.move === index);
+          return judged(scenario, halves.reduce(rarer), steady.games);
+        }),
 };
+
+/** A deal needs all its parties: the one that orders it least says how it is used. */
+const rarer = (one: HalfStudy, other: HalfStudy): HalfStudy =>
+  other.offered === 0 || other.ordered * one.offered < one.ordered * other.offered ? other : one;
 
 const judged = (scenario: Scenario, { move, role, offered, ordered }: HalfStudy, all: number): readonly Found[] => {
   const { id, parties } = scenario.moves[move];
