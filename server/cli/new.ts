@@ -87,6 +87,7 @@ const whatNow = (folder: string, files: readonly Written[]): string =>
     'It plays as it stands. Change a number, then',
     `  npm run -s scenario -- check ${folder}       what is wrong in the files`,
     `  npm run -s scenario -- cases ${folder}       whether what it promises holds`,
-    `  npm run -s scenario -- simulate ${folder}    what bots make of it`,
+    `  npm run -s scenario -- lint ${folder}        what bots find when they play it`,
+    `  npm run -s scenario -- report ${folder}      the same in pictures`,
     'or start the server and choose it for a new table. scenarios/README.md explains each concept.',
   ].join('\n');

@@ -33,6 +33,10 @@ describe('scenario new', () => {
     expect(await run('cases', folder)).toMatchObject({ code: 0 });
   });
 
+  test('bots who play it find nothing to warn of', async () => {
+    expect(await run('lint', folder, '--games', '40', '--strict')).toMatchObject({ code: 0 });
+  });
+
   test('it has one of everything a beginner needs', async () => {
     const { scenario } = check(await readScenario(folder));
     expect(scenario?.roles).toHaveLength(2);
