@@ -68,6 +68,22 @@ describe('threads that play', () => {
     expect(isLawful((await think(question('a'))).orders)).toBe(true);
   });
 
+  test('the more wait, the less is thought: keen for ten seconds of work a thread, then steady, then by inclination', async () => {
+    const given: string[] = [];
+    const busy: Threads = {
+      size: 1,
+      give: work => {
+        if (work.skill === 'think') given.push(JSON.parse(JSON.stringify(work.asked)).mind.strength);
+        return new Promise(() => {});
+      },
+      close: async () => {},
+    };
+    const think = thinkIn(busy);
+    for (let asked = 0; asked < 60; asked++) void think({ ...question('a'), mind: { ...mind, strength: 'keen' } });
+    const times = (strength: string) => given.filter(each => each === strength).length;
+    expect([times('keen'), times('steady'), times('easy')]).toEqual([11, 21, 28]);
+  });
+
   test('once closed it answers at once', async () => {
     const { think, close } = open();
     const waiting = [think(question('a')), think(question('b'))];
