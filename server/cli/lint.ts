@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../shared/scenario/problem.ts';
+import { RULES } from '../../shared/study/findings/findings.ts';
 import { readIconNames } from '../scenarios/icons.ts';
 import { type Given, wholeNumberOf } from './arguments.ts';
 import { counted, isError, printProblems, problemsOf } from './check.ts';
@@ -46,8 +47,9 @@ export const lint: Command = {
     strict: { about: 'exits with 1 on warnings as well; notes are never in the way' },
     json: { about: 'for programs' },
   },
-  notes:
-    'Exits with 1 on errors. What is shown beyond chance, at 95 %, is a warning; what only looks so is a note: play more\ngames. Ctrl-C tells what is known so far.',
+  notes: `Exits with 1 on errors. What is shown beyond chance, at 95 %, is a warning; what only looks so is a note: play more
+games. Ctrl-C tells what is known so far. What is looked for:
+${RULES.map(({ id, about }) => `  ${id.padEnd(16)}${about}`).join('\n')}`,
   run,
 };
 

@@ -54,12 +54,15 @@ type Small = Pick<Series, 'games' | 'seed'>;
 
 /** One seat varies, the others are easy: what looks ahead there would take long. */
 const skillIn = async (scenario: Scenario, player: Player, small: Small): Promise<readonly Skill[]> => {
+  let played = small.games;
   const climb = async (upper: Strength): Promise<readonly Rung[]> =>
-    ladder(scenario, { ...small, others: 'easy', strengths: ['random', upper] }, series =>
-      player.games(`games, one seat at random or ${upper}`, series),
-    );
+    ladder(scenario, { ...small, others: 'easy', strengths: ['random', upper] }, async series => {
+      const games = await player.games(`games, one seat at random or ${upper}`, series);
+      played = Math.min(played, games.length);
+      return games;
+    });
   const [easy, steady] = [await climb('easy'), await climb('steady')];
-  return steady.map((rung, role) => ({ games: small.games, steadyOverRandom: rung, easyOverRandom: easy[role] }));
+  return steady.map((rung, role) => ({ games: played, steadyOverRandom: rung, easyOverRandom: easy[role] }));
 };
 
 /** Only deals are spoken of: without them, there is nothing to ask. */

@@ -138,6 +138,11 @@ describe('the sound twin has none', () => {
       'a weaker move with an effect of its own',
       withMove('sieve: { role: miller, cost: 2, effects: { flour: 1, bread: 1 } }'),
     ],
+    [
+      'ending-share',
+      'a catastrophe that never came has a rule of its own',
+      millWith(['sky == 0', 'sky == 0 && flour > 19']),
+    ],
     ['par', 'one that was measured', millWith(['score: "flour"', 'score: "flour", par: { mean: 12.4, spread: 1.6 }'])],
     ['first-speaker', 'partners who can serve both in turn', withSmith(0)],
     ['long-brief', 'one word less', millWith(['title: Miller', `title: Miller, brief: ${LONG.slice(6)}`])],

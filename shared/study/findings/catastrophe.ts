@@ -6,6 +6,7 @@ const WISHED: readonly [number, number] = [0.03, 0.12];
 /** What all can lose should be feared, and seldom come. */
 export const catastrophe: Rule = {
   id: 'catastrophe',
+  about: 'outside 3 to 12 % of the games',
   find: ({ scenario, steady }) => {
     const at = scenario.endings.findIndex(({ cap }) => cap >= 0);
     if (at === -1 || steady.games === 0) return [];

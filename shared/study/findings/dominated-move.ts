@@ -7,6 +7,7 @@ const TURNS = 20;
 /** A move that never does more than another one of its role, and costs as much or more, is no choice. */
 export const dominatedMove: Rule = {
   id: 'dominated-move',
+  about: 'never better than another move of its role that costs no more, in all turns that offered both',
   find: ({ scenario, rivals }) =>
     rivals
       .filter(({ together, ahead, against }) => together >= TURNS && ahead > 0 && against === 0)

@@ -7,6 +7,7 @@ const WISHED: readonly [number, number] = [0.05, 0.45];
 /** An ending that never comes was written in vain; one that nearly always comes makes the rest idle. */
 export const endingShare: Rule = {
   id: 'ending-share',
+  about: 'an ending that never came, or in over 60 % of the games; a note outside 5 to 45 %',
   find: ({ scenario, steady }) =>
     steady.games === 0
       ? []
@@ -22,6 +23,8 @@ export const endingShare: Rule = {
               figure: ofShare(figure),
             },
           ];
+          // Where no catastrophe came at all, its own rule says so.
+          if (cap >= 0 && steady.catastrophes === 0) return [];
           if (came === 0)
             return told(
               high < WISHED[0] ? 'warning' : 'note',

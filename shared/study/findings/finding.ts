@@ -22,6 +22,8 @@ export type Found = Omit<Finding, 'rule'>;
 /** One thing to look for. */
 export interface Rule {
   readonly id: string;
+  /** What it finds, in a line. */
+  readonly about: string;
   readonly find: (evidence: Evidence) => readonly Found[];
 }
 

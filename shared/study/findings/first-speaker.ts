@@ -10,6 +10,7 @@ const LITTLE = 0.2;
  */
 export const firstSpeaker: Rule = {
   id: 'first-speaker',
+  about: 'a role gains when the seats speak of deals in another order than that of the file',
   find: ({ scenario, steady, speaking }) =>
     speaking.flatMap(({ gain, margin }, role): readonly Found[] => {
       const spread = spreadOf(momentsOf(steady.roles[role].scores));

@@ -14,6 +14,7 @@ export const MINUTES_TO_READ = 2;
 /** A brief is read before the first orders, by the clock. */
 export const longBrief: Rule = {
   id: 'long-brief',
+  about: 'brief and hint take longer to read than the fastest table leaves before the first orders',
   find: ({ scenario: { roles, texts } }) =>
     Object.entries(texts).flatMap(([language, { roles: words }]) =>
       roles.flatMap(({ id }) => {

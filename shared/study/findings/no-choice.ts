@@ -8,6 +8,7 @@ const SELDOM = 0.1;
 /** Where no more is on offer than may be ordered, there is nothing to decide. */
 export const noChoice: Rule = {
   id: 'no-choice',
+  about: 'in some turn, no more orders on offer than slots, in over 10 % of the games',
   find: ({ scenario, steady }) =>
     scenario.roles.flatMap(({ id }, role): readonly Found[] => {
       const turns = steady.roles[role].choices.map((choices, turn) => ({

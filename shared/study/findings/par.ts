@@ -8,6 +8,7 @@ const WISHED: readonly [number, number] = [46, 54];
 /** A par that was measured on other rules tells a player that he did well, or badly, when he did not. */
 export const par: Rule = {
   id: 'par',
+  about: 'steady bots are shown less than 46 or more than 54 on average',
   find: ({ scenario, steady }) =>
     scenario.roles.flatMap(({ id, par }, role): readonly Found[] => {
       if (par === null || steady.games < 2) return [];

@@ -7,6 +7,7 @@ const LITTLE = 0.25;
 /** A role whose result does not depend on how it is played has nobody to play it for. */
 export const powerlessRole: Rule = {
   id: 'powerless-role',
+  about: 'a steady bot makes no more of it than drawing lots does',
   find: ({ scenario, steady, skill }) =>
     scenario.roles.flatMap(({ id }, role): readonly Found[] => {
       const { games, steadyOverRandom, easyOverRandom } = skill[role];

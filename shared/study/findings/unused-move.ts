@@ -9,6 +9,7 @@ const SELDOM = 0.03;
 /** A move that nobody orders, or hardly anybody, is a card too many. */
 export const unusedMove: Rule = {
   id: 'unused-move',
+  about: 'ordered in under 3 % of the games that offer it, or never on offer',
   find: ({ scenario, steady }) =>
     steady.games === 0
       ? []
