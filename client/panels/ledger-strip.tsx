@@ -15,15 +15,16 @@ import { Explained, Term } from './term.tsx';
 export const LedgerStrip = () => {
   const parts = useParts();
   const near = endingsNear(parts);
-  if (parts.card.ledgers.length === 0 && near.length === 0) return null;
+  const keeps = parts.card.ledgers.length > 0;
+  if (!keeps && near.length === 0) return null;
   const entries = waiting(parts);
   const [open, setOpen] = useState(false);
   return (
     <Scrolls class="ledger" heading="ledger" open={open}>
-      <h2 id="ledger">
-        <Term word={t('ledger.title')} about={t('term.ledger.about')} />
+      <h2 id="ledger" class={keeps ? '' : 'unseen'}>
+        {keeps ? <Term word={t('ledger.title')} about={t('term.ledger.about')} /> : t('rules.of.endings')}
       </h2>
-      {entries.length === 0 && <p class="quiet">{t('ledger.none')}</p>}
+      {keeps && entries.length === 0 && <p class="quiet">{t('ledger.none')}</p>}
       <Lid entries={entries} near={near.map(({ title }) => title)} open={open} onPress={() => setOpen(!open)} />
       <ul id="ledger-list">
         {near.map(({ id, title, when }) => (
