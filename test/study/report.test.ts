@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { studyOf } from '../../shared/study/gather.ts';
+import type { Histogram } from '../../shared/study/histogram.ts';
 import { meanOf, momentsOf } from '../../shared/study/moments.ts';
 import { reportOf } from '../../shared/study/report/page.ts';
 import { allOfStrength, gameOf } from '../../shared/study/series.ts';
@@ -147,6 +148,23 @@ describe('the report', () => {
     expect(said).toContain('There is no par yet, so raw sums are shown');
     expect(said.match(/class="mark"[^>]*>50</g)).toBeNull();
     expect(page.match(/class="mark"[^>]*>50</g)).toHaveLength(1);
+  });
+
+  test('a seat is out of line beyond chance, or only perhaps', () => {
+    const law = lawOf(TINY.replace('score: "10 - peace",', 'score: "10 - peace", par: {mean: 5, spread: 4},'));
+    const lead = (north: Histogram): string => {
+      const south: Histogram = [[50, GAMES]];
+      const roles = [north, south].map((scores, role) => ({ ...study.roles[role], scores }));
+      return reportOf(law, { ...study, roles }, ABOUT).match(/id="scores">.*?<p class="lead">(.*?)\./s)?.[1] ?? '';
+    };
+    expect(lead([[53, GAMES]])).toContain('Every role earns 50 on average');
+    expect(lead([[60, GAMES]])).toBe('Out of line: North (60');
+    expect(
+      lead([
+        [25, GAMES / 2],
+        [85, GAMES / 2],
+      ]),
+    ).toBe('Perhaps out of line, as more games would show: North (55');
   });
 
   test('what the linter found stands first, the place with it', () => {

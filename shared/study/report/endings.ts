@@ -31,8 +31,14 @@ const often = (scenario: Scenario, { endings, games }: Study): string => {
 
 const terrible = ({ catastrophes, games }: Study): string => {
   const share = shareOf95(catastrophes, games);
-  const judged = share.share < CATASTROPHE.low ? 'less than' : share.share > CATASTROPHE.high ? 'more than' : 'within';
-  return `The game ends in catastrophe in ${percent(share.share)} (${between(share)}): ${judged} the 3 to 12 % that keep it a threat and not the rule.`;
+  return `The game ends in catastrophe in ${percent(share.share)} (${between(share)}): ${judged(share)} the 3 to 12 % that keep it a threat and not the rule.`;
+};
+
+/** An interval that reaches into the band leaves it open. */
+const judged = ({ share, low, high }: Share): string => {
+  if (share < CATASTROPHE.low) return high < CATASTROPHE.low ? 'less than' : 'perhaps less than';
+  if (share > CATASTROPHE.high) return low > CATASTROPHE.high ? 'more than' : 'perhaps more than';
+  return 'within';
 };
 
 const shares = (scenario: Scenario, { endings, games }: Study): Markup => {

@@ -28,13 +28,19 @@ export const scoresSection = (scenario: Scenario, study: Study): Markup =>
 const verdict = (scenario: Scenario, { roles }: Study): string => {
   if (scenario.roles.some(({ par }) => par === null))
     return 'There is no par yet, so raw sums are shown: measure it, and 50 will be what these players earn.';
-  const off = roles.flatMap(({ scores }, role) => {
-    const { mean } = estimateOf95(momentsOf(scores));
-    return Math.abs(mean - FAIR.middle) <= FAIR.away ? [] : [`${roleTitle(scenario, role)} (${points(mean)})`];
-  });
-  return off.length === 0
-    ? `Every role earns 50 on average, give or take ${FAIR.away}: no seat is better to hold than another.`
-    : `Out of line: ${listed(off)}. A fair seat earns 50 on average, give or take ${FAIR.away}; a new par, or other numbers, will bring it there.`;
+  const means = roles.map(({ scores }, role) => ({ role, ...estimateOf95(momentsOf(scores)) }));
+  const named = (list: typeof means) =>
+    listed(list.map(({ role, mean }) => `${roleTitle(scenario, role)} (${points(mean)})`));
+  const off = means.filter(({ mean }) => Math.abs(mean - FAIR.middle) > FAIR.away);
+  if (off.length === 0)
+    return `Every role earns 50 on average, give or take ${FAIR.away}: no seat is better to hold than another.`;
+  const sure = off.filter(({ mean, margin }) => Math.abs(mean - FAIR.middle) - margin > FAIR.away);
+  const perhaps = off.filter(each => !sure.includes(each));
+  return [
+    ...(sure.length === 0 ? [] : [`Out of line: ${named(sure)}.`]),
+    ...(perhaps.length === 0 ? [] : [`Perhaps out of line, as more games would show: ${named(perhaps)}.`]),
+    `A fair seat earns 50 on average, give or take ${FAIR.away}; a new par, or other numbers, will bring it there.`,
+  ].join(' ');
 };
 
 const WIDE = 320;
