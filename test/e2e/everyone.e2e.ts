@@ -7,7 +7,7 @@ import { look, openGallery, resize } from './gallery.ts';
 /** Every page and state of the gallery, for everyone: what axe finds, what a finger can hit, what a narrow screen shows. */
 
 const SCENES =
-  'home new door lobby nowhere first orders sealed watching hurry hand paper talks folder menu brief rules glossary reveal end mapless mapless-end credits'.split(
+  'home new door lobby nowhere first orders sealed watching hurry hand paper talks folder menu brief rules glossary reveal end if mapless mapless-end credits'.split(
     ' ',
   );
 /** The house's own measure for a finger, CSS px; WCAG 2.2 AA asks for 24. */
