@@ -9,15 +9,16 @@ const PATIENCE_MS = 20_000;
 
 export const finishIn =
   (threads: Threads): FinishGames =>
-  async ({ owner, scenario, onward, games }, signal) => {
+  async ({ owner, scenario, onward, from, until }, signal) => {
     const pieces: (readonly Finish[])[] = [];
-    let next = 0;
+    let next = from;
     const work = async (): Promise<void> => {
-      while (next * PIECE < games) {
+      while (next < until) {
         signal?.throwIfAborted();
-        const piece = next++;
-        const asked = { onward, from: piece * PIECE, until: Math.min(games, (piece + 1) * PIECE) };
-        pieces[piece] = await threads.give({
+        const first = next;
+        next = Math.min(until, first + PIECE);
+        const asked = { onward, from: first, until: next };
+        pieces[(first - from) / PIECE] = await threads.give({
           owner,
           scenario,
           skill: 'finish',

@@ -6,16 +6,17 @@ import type { Order } from '../../shared/engine/state.ts';
 import { didYouMean } from '../../shared/scenario/nearest.ts';
 import { refusalWords } from '../../shared/scenario/refusal.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type Change, changedAt, type Dusk, duskOf, sealedAt } from '../../shared/study/fork.ts';
-import type { Estimate, Share } from '../../shared/study/interval.ts';
-import { compare, type WhatIf } from '../../shared/study/what-if.ts';
+import { type Change, changedAt, type Dusk, duskOf, type Finish } from '../../shared/study/fork.ts';
+import { compare, type Onward } from '../../shared/study/what-if.ts';
 import { finishIn } from '../bots/finish.ts';
 import { openThreads } from '../bots/threads.ts';
 import { type Given, oneOf, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
-import { lawAt } from './law.ts';
+import { type Law, lawAt } from './law.ts';
 import { checkRecord, readRecord, type SavedGame } from './record.ts';
 import { Refusal } from './refusal.ts';
+import { count, INTERRUPTED, interruption, progressOn } from './terminal.ts';
+import { asJson, asTable, named } from './what-if-told.ts';
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios');
 const MOST_GAMES = 100_000;
@@ -34,21 +35,40 @@ const run = async (given: Given): Promise<number> => {
 
   const began = performance.now();
   const temperaments = scenario.roles.map(({ id }) => record.bots.find(({ role }) => role === id)?.temperament ?? '');
-  const threads = openThreads({ size: availableParallelism(), load: () => files });
-  const finish = (state: Dusk['after']) =>
-    finishIn(threads)({
-      owner: 'what-if',
-      scenario,
-      onward: { state, seed: `${record.header.seed}/what-if`, strength, temperaments },
-      games,
-    });
-  const [played, finished] = await Promise.all([finish(dusk.after), finish(changed.value)]);
-  await threads.close();
+  const onward = { seed: `${record.header.seed}/what-if`, strength, temperaments };
+  const { played, stopped } = await playOn({ scenario, files }, games, [
+    { ...onward, state: dusk.after },
+    { ...onward, state: changed.value },
+  ]);
   const seconds = Math.round(performance.now() - began) / 1000;
-  const answer = compare(scenario, strength, { played, changed: finished });
-  const told: Told = { scenario, change, dusk, changed: changed.value, answer, seconds };
+  const answer = compare(scenario, strength, { played: played[0], changed: played[1] });
+  const told = { scenario, change, dusk, changed: changed.value, answer, seconds };
+  if (stopped) console.error(`stopped: ${count(answer.games)} of ${count(games)} games were played each way`);
   console.log(given.has('json') ? JSON.stringify(asJson(told), null, 2) : asTable(told));
-  return 0;
+  return stopped ? INTERRUPTED : 0;
+};
+
+/** So many games of each way are played before anybody is told, per thread. */
+const ROUND = 20;
+
+/** Both ways, as many games of each, on all cores; until Ctrl-C. */
+const playOn = async ({ scenario, files }: Law, games: number, ways: readonly Onward[]) => {
+  const threads = openThreads({ size: availableParallelism(), load: () => files });
+  const finish = finishIn(threads);
+  const { signal, forget } = interruption();
+  const progress = progressOn(process.stderr, 'games each way', games);
+  const played: Finish[][] = ways.map(() => []);
+  const round = ROUND * threads.size;
+  for (let from = 0; from < games && !signal.aborted; from += round) {
+    const until = Math.min(games, from + round);
+    const ends = await Promise.all(ways.map(onward => finish({ owner: 'what-if', scenario, onward, from, until })));
+    for (const [way, more] of ends.entries()) played[way].push(...more);
+    progress.tell(until);
+  }
+  progress.end();
+  forget();
+  await threads.close();
+  return { played, stopped: played[0].length < games };
 };
 
 export const whatIf: Command = {
@@ -67,7 +87,7 @@ export const whatIf: Command = {
     json: { about: 'for programs' },
   },
   notes:
-    "RECORD.json is what a debrief's 'Download the record' saves. The others' orders and the luck of that turn stay as they\nwere; from the next turn on each game has luck of its own, the same for both ways.",
+    "RECORD.json is what a debrief's 'Download the record' saves. The others' orders and the luck of that turn stay as they\nwere; from the next turn on each game has luck of its own, the same for both ways.\nCtrl-C prints what is known so far.",
   run,
 };
 
@@ -114,70 +134,3 @@ const refused = (scenario: Scenario, { turn, role, orders }: Change, why: Refuse
     return `${id} had ordered just that in turn ${turn}: ${named(scenario, orders)}. Change it.`;
   return `${id} may not order ${named(scenario, orders)} in turn ${turn}: ${refusalWords(scenario, why)}.`;
 };
-
-const named = (scenario: Scenario, orders: readonly Order[]): string =>
-  orders.length === 0 ? 'nothing' : orders.map(order => nameOf(scenario, order)).join(', ');
-
-const nameOf = ({ moves, places }: Scenario, { move, target }: Order): string =>
-  target < 0 ? moves[move].id : `${moves[move].id}@${places[target].id}`;
-
-interface Told {
-  readonly scenario: Scenario;
-  readonly change: Change;
-  readonly dusk: Dusk;
-  readonly changed: Dusk['after'];
-  readonly answer: WhatIf;
-  readonly seconds: number;
-}
-
-const asJson = ({ scenario, change, dusk, answer, seconds }: Told) => ({
-  turn: change.turn,
-  role: scenario.roles[change.role].id,
-  sealed: sealedAt(dusk, change.role).map(order => nameOf(scenario, order)),
-  orders: change.orders.map(order => nameOf(scenario, order)),
-  games: answer.games,
-  bots: answer.strength,
-  endings: Object.fromEntries(scenario.endings.map(({ id }, ending) => [id, answer.endings[ending]])),
-  roles: Object.fromEntries(scenario.roles.map(({ id }, role) => [id, answer.roles[role]])),
-  seconds,
-});
-
-const asTable = ({ scenario, change, dusk, changed, answer, seconds }: Told): string => {
-  const { games, strength, endings, roles } = answer;
-  const ids = [...scenario.endings, ...scenario.roles].map(({ id }) => id);
-  const wide = Math.max(...ids.map(id => id.length)) + 2;
-  const column = (text: string) => text.padEnd(24);
-  return [
-    `turn ${change.turn}, ${scenario.roles[change.role].id}: ${named(scenario, sealedAt(dusk, change.role))} → ${named(scenario, change.orders)}`,
-    ...empty(scenario, change, changed),
-    `each way played on ${games} times by ${strength} bots, in ${seconds.toFixed(1)} s; in brackets and after ±: 95 % intervals`,
-    '',
-    `${'ending'.padEnd(wide)}${column('as it was')}changed`,
-    ...endings.flatMap(({ played, changed }, ending) =>
-      played.share + changed.share === 0
-        ? []
-        : [scenario.endings[ending].id.padEnd(wide) + column(percents(played)) + percents(changed)],
-    ),
-    '',
-    `${'score'.padEnd(wide)}${column('as it was')}${column('changed')}difference`,
-    ...roles.map(
-      ({ played, changed, gain }, role) =>
-        scenario.roles[role].id.padEnd(wide) + column(points(played)) + column(points(changed)) + points(gain, '+'),
-    ),
-  ].join('\n');
-};
-
-/** What came to nothing although it was ordered. */
-const empty = (scenario: Scenario, { role }: Change, { report }: Dusk['after']): readonly string[] =>
-  report.orders
-    .filter(({ seat, outcome }) => seat === role && outcome !== 'done')
-    .map(
-      order =>
-        `  ${nameOf(scenario, order)} comes to nothing: ${order.outcome === 'unmet' ? 'another party did not order its half' : 'what it requires no longer held'}`,
-    );
-
-const percents = ({ share, low, high }: Share): string =>
-  `${(100 * share).toFixed(1).padStart(5)}% (${(100 * low).toFixed(0)} to ${(100 * high).toFixed(0)})`;
-
-const points = ({ mean, margin }: Estimate, plus = ''): string =>
-  `${`${mean > 0 ? plus : ''}${mean.toFixed(1)}`.padStart(5)} ± ${margin.toFixed(1)}`;

@@ -8,6 +8,7 @@ export interface Limits {
   readonly joinRoom: readonly [number, number];
   readonly claimSeat: readonly [number, number];
   readonly wrongCode: readonly [number, number];
+  readonly ordersThen: readonly [number, number];
   readonly whatIf: readonly [number, number];
   readonly any: readonly [number, number];
   /** Open connections of one address. */
@@ -19,6 +20,7 @@ export const LIMITS: Limits = {
   joinRoom: [60, 10],
   claimSeat: [120, 60],
   wrongCode: [60, 60],
+  ordersThen: [600, 60],
   whatIf: [40, 60],
   any: [600, 10],
   sockets: 400,
@@ -35,6 +37,7 @@ export const makeLimiter = (limits: Limits) => {
     joinRoom: limiterOf('joinRoom'),
     claimSeat: limiterOf('claimSeat'),
     wrongCode: limiterOf('wrongCode'),
+    ordersThen: limiterOf('ordersThen'),
     whatIf: limiterOf('whatIf'),
     any: limiterOf('any'),
   };

@@ -16,10 +16,12 @@ export const whatIfRoutes = (desk: Desk): Router => {
   const { tables, limit } = desk;
 
   routes.get('/api/tables/:id/what-if', async (request: Request<{ id: string }>, response: Response<OrdersThen>) => {
+    await limit('ordersThen', request);
     response.json(await at(tables, request.params.id, table => then(known(table, request), request)));
   });
 
   routes.get('/api/debriefs/:token/what-if', async (request: Request<{ token: string }>, response) => {
+    await limit('ordersThen', request);
     const id = await tableOfDebrief(desk, request, request.params.token);
     response.json(await at(tables, id, table => then(over(table), request)));
   });

@@ -7,11 +7,13 @@ export interface ToFinish {
   readonly owner: string;
   readonly scenario: Scenario;
   readonly onward: Onward;
-  readonly games: number;
+  /** The first game of the series, and the one after the last. */
+  readonly from: number;
+  readonly until: number;
 }
 
 /**
- * Plays a board to its end so many times, in the order of the series, in this thread or in others. Rejects when a thread
+ * Plays games of a series to their ends, in its order, in this thread or in others. Rejects when a thread
  * fails; once it is aborted it begins nothing more and rejects.
  */
 export type FinishGames = (asked: ToFinish, signal?: AbortSignal) => Promise<readonly Finish[]>;

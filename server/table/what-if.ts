@@ -43,7 +43,7 @@ export const whatIf = async (table: Table, change: Change, signal: AbortSignal):
     temperaments: card.seats.map(({ bot }) => bot),
   } as const;
   const finish = (state: Dusk['after']) =>
-    house.finish({ owner: 'what-if', scenario, onward: { ...onward, state }, games: GAMES }, signal);
+    house.finish({ owner: 'what-if', scenario, onward: { ...onward, state }, from: 0, until: GAMES }, signal);
   const [before, after] = await Promise.all([finish(dusk.after), finish(changed.value)]);
   return ok(compare(scenario, onward.strength, { played: before, changed: after }));
 };

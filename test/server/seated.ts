@@ -58,7 +58,7 @@ export const openRoom = async (options: { think?: Think; folder?: string; store?
     store,
     log: SILENT,
     think: options.think ?? (async () => PASSES),
-    finish: async ({ scenario, onward, games }) => finishAll(scenario, onward, 0, Math.min(games, 3)),
+    finish: async ({ scenario, onward, from, until }) => finishAll(scenario, onward, from, Math.min(until, from + 3)),
     timings: TIMINGS,
     leastOnRevival: LEAST_ON_REVIVAL,
     now: () => clock.now,
