@@ -58,6 +58,7 @@ describe.each(folders)('%s', folder => {
 
 describe.each([
   ['venezuela-2024', 9],
+  ['cuba-1962', 8],
   ['two-presidents-2019', 8],
 ] as const)('%s has every word', (folder, questions) => {
   const { scenario } = check(filesOf(folder));
