@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, { readonly about: string; readonly load:
   par: { about: 'measures par and writes it into the rules', load: async () => (await import('./par.ts')).par },
   schema: { about: 'JSON Schemas for editors', load: async () => (await import('./schema.ts')).schema },
   habits: { about: 'what answering in measure is worth', load: async () => (await import('./habits.ts')).habits },
+  ladder: { about: 'whether better play is rewarded', load: async () => (await import('./ladder.ts')).ladder },
   report: { about: 'a page of pictures of what they came to', load: async () => (await import('./report.ts')).report },
   simulate: { about: 'bots play it many times', load: async () => (await import('./simulate.ts')).simulate },
   'what-if': {

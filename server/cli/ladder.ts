@@ -1,0 +1,70 @@
+import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
+import type { Scenario } from '../../shared/scenario/scenario.ts';
+import type { Game } from '../../shared/study/game.ts';
+import { ladder as climbed, type Rung } from '../../shared/study/ladder.ts';
+import { oneOf, onePath, wholeNumberOf } from './arguments.ts';
+import type { Command } from './command.ts';
+import { lawAt } from './law.ts';
+import { playing } from './playing.ts';
+import { INTERRUPTED } from './terminal.ts';
+
+const NOTES = `One seat varies, the others play alike; every rung compares the same games. ± is half of a 95 % interval of the gain:
+where the gain is larger, the upper strength is better beyond chance. Where it is not, play more games, or the role's
+result depends too little on its play.`;
+
+/** Whether each strength of bots beats the one below it, for every role. */
+export const ladder: Command = {
+  takes: 'FILE_OR_FOLDER',
+  about: 'Whether better play is rewarded: each strength of bots against the one below it, role by role.',
+  options: {
+    games: { takes: 'N', about: 'games per role and strength, 100 unless you say otherwise' },
+    to: {
+      takes: 'STRENGTH',
+      about: 'the highest rung: easy, steady (unless you say otherwise) or keen, which takes long',
+    },
+    others: { takes: 'STRENGTH', about: 'how the other seats play, steady unless you say otherwise' },
+    seed: { takes: 'S', about: 'luck; the same seed gives the same figures' },
+    json: { about: 'for other programs' },
+  },
+  notes: NOTES,
+  run: async given => {
+    const law = await lawAt(onePath(given, 'ladder'));
+    const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
+    const others = oneOf(given, 'others', STRENGTHS, 'steady');
+    const to: Strength = oneOf(given, 'to', STRENGTHS.slice(1), 'steady');
+    const strengths = STRENGTHS.slice(0, STRENGTHS.indexOf(to) + 1);
+    const climb = { strengths, others, games, seed: given.text('seed', 'ladder') };
+    return playing(law, async ({ play, signal }) => {
+      const rungs = await climbed(law.scenario, climb, async series => {
+        const ends: Game[] = [];
+        await play('games', series, game => ends.push(game));
+        return ends;
+      });
+      // Rungs of unequal length cannot be compared.
+      if (signal.aborted) return INTERRUPTED;
+      console.log(
+        given.has('json')
+          ? JSON.stringify({ games, others, rungs: rungs.map(rung => named(law.scenario, rung)) }, null, 2)
+          : table(law.scenario, rungs),
+      );
+      return 0;
+    });
+  },
+};
+
+const named = (scenario: Scenario, rung: Rung) => ({ ...rung, role: scenario.roles[rung.role].id });
+
+const table = (scenario: Scenario, rungs: readonly Rung[]): string => {
+  const wide = Math.max(...scenario.roles.map(({ id }) => id.length)) + 2;
+  const number = (value: number): string => value.toFixed(1).padStart(7);
+  return [
+    `${'role'.padEnd(wide)}${'rung'.padEnd(18)}  lower  upper   gain      ±`,
+    ...rungs.map(
+      ({ role, lower, upper, lowerMean, upperMean, gain, margin }) =>
+        scenario.roles[role].id.padEnd(wide) +
+        `${lower} → ${upper}`.padEnd(18) +
+        [lowerMean, upperMean, gain, margin].map(number).join('') +
+        (gain > margin ? '' : '  not beyond chance'),
+    ),
+  ].join('\n');
+};

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ladder } from '../../shared/study/ladder.ts';
+import type { Series } from '../../shared/study/series.ts';
+import { scenarioOf } from '../scenarios.ts';
+
+const scenario = scenarioOf('dock-strike');
+const climb = { strengths: ['random', 'easy', 'steady'], others: 'easy', games: 4, seed: 'rungs' } as const;
+const WORTH = { random: 10, easy: 40, steady: 50, keen: 60 } as const;
+
+/** A made-up world: a seat scores what its strength is worth, and its own luck of the game: +0, +1, +2, +3. */
+const made = (asked: Series[]) => async (series: Series) => {
+  asked.push(series);
+  return Array.from({ length: series.games }, (_, game) => ({
+    scores: series.minds.map(({ strength }) => WORTH[strength] + (strength === 'steady' ? 2 : 1) * game),
+  }));
+};
+
+test('each rung compares the same games, and luck that both strengths share is no doubt', async () => {
+  const [first, second] = await ladder(scenario, climb, made([]));
+  expect(first).toEqual({
+    role: 0,
+    lower: 'random',
+    upper: 'easy',
+    lowerMean: 11.5,
+    upperMean: 41.5,
+    gain: 30,
+    margin: 0,
+  });
+  // Differences 10, 11, 12, 13: mean 11.5, variance 5/3, standard error √(5/12) ≈ 0.645, times 1.96.
+  expect(second).toMatchObject({ lower: 'easy', upper: 'steady', gain: 11.5, margin: expect.closeTo(1.265, 3) });
+});
+
+test('one seat varies, every series has the same seed, and games that are the same for every role are played once', async () => {
+  const asked: Series[] = [];
+  await ladder(scenario, climb, made(asked));
+  expect(asked.map(({ minds }) => minds.map(({ strength }) => strength))).toEqual([
+    ['easy', 'easy'],
+    ['random', 'easy'],
+    ['steady', 'easy'],
+    ['easy', 'random'],
+    ['easy', 'steady'],
+  ]);
+  expect(new Set(asked.map(({ seed }) => seed))).toEqual(new Set(['rungs']));
+});
