@@ -7,6 +7,7 @@ import type { Given } from './arguments.ts';
 import type { Command } from './command.ts';
 import { unreadable } from './law.ts';
 import { Refusal } from './refusal.ts';
+import { inked } from './terminal.ts';
 
 const run = async (given: Given): Promise<number> => {
   const { paths } = given;
@@ -48,7 +49,7 @@ const print = ({ path, problems }: { readonly path: string; readonly problems: r
 
 export const printProblems = (problems: readonly Problem[]): void => {
   for (const problem of problems) {
-    console.log(formatProblem(problem));
+    console.log(formatProblem({ ...problem, severity: inked(problem.severity) }));
     if (problem.excerpt !== undefined) console.log(problem.excerpt.replace(/^/gm, '    '));
   }
 };

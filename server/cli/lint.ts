@@ -8,7 +8,7 @@ import { evidenceFor, type PlacedFinding, placedFindings } from './evidence.ts';
 import { lawAt } from './law.ts';
 import { playing } from './playing.ts';
 import { Refusal } from './refusal.ts';
-import { INTERRUPTED } from './terminal.ts';
+import { INTERRUPTED, inked } from './terminal.ts';
 
 /** What was found in one scenario; one with errors was not played. */
 interface Linted {
@@ -75,7 +75,8 @@ const isClean = ({ problems, findings }: Linted, isStrict: boolean): boolean => 
 
 const print = (linted: Linted): void => {
   printProblems(linted.problems);
-  for (const { rule, ...finding } of linted.findings) console.log(`${formatProblem(finding)}  [${rule}]`);
+  for (const { rule, ...finding } of linted.findings)
+    console.log(`${formatProblem({ ...finding, severity: inked(finding.severity) })}  [${rule}]`);
   console.log(verdict(linted));
 };
 

@@ -6,7 +6,7 @@ import type { Study } from '../../shared/study/study.ts';
 import { simulate, simulateRivals } from '../bots/simulation.ts';
 import { openThreads, type Threads } from '../bots/threads.ts';
 import type { Law } from './law.ts';
-import { interruption, progressOn } from './terminal.ts';
+import { interruption, type Progress, progressOn } from './terminal.ts';
 
 /** Plays series of one scenario on all cores, telling how far it is, until Ctrl-C. */
 export interface Playing {
@@ -21,13 +21,13 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
   const threads = openThreads({ size: availableParallelism(), load: () => law.files });
   const { signal, forget } = interruption();
   const play: Playing['play'] = async (what, series, onGame) => {
-    const progress = progressOn(process.stderr, what, series.games);
+    const progress = begun(what, series);
     const study = await simulate(threads, law.scenario, series, { signal, onGame, onProgress: progress.tell });
     progress.end();
     return study;
   };
   const rivals: Playing['rivals'] = async (what, series) => {
-    const progress = progressOn(process.stderr, what, series.games);
+    const progress = begun(what, series);
     const found = await simulateRivals(threads, law.scenario, series, { signal, onProgress: progress.tell });
     progress.end();
     return found;
@@ -38,4 +38,11 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
     forget();
     await threads.close();
   }
+};
+
+/** An empty bar says that something is under way: the first games of a thread take longest. */
+const begun = (what: string, { games }: Series): Progress => {
+  const progress = progressOn(process.stderr, what, games);
+  progress.tell(0);
+  return progress;
 };

@@ -76,3 +76,8 @@ export const interruption = (): { readonly signal: AbortSignal; readonly forget:
   process.once('SIGINT', abort);
   return { signal: stop.signal, forget: () => process.off('SIGINT', abort) };
 };
+
+const INKS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
+
+/** How bad something is, in its colour where there are colours. */
+export const inked = (severity: keyof typeof INKS): string => styleText(INKS[severity], severity);
