@@ -23,13 +23,16 @@ export const meanFor = ({ games, worths }: Tried, role: number): number => (wort
 /** So many standard errors are taken from a lead, so that luck does not pass for insight. */
 const CAUTION = 1;
 
+/** What looking one turn ahead sees counts for so much: it fears what games played in thought pass over. */
+const GLANCE = 0.5;
+
 /** What a plan is surely ahead of the anchor, per game; the anchor itself 0. */
-export const sureLead = ({ games, lead, leadSquares, isAnchor }: Tried): number => {
+export const sureLead = ({ games, lead, leadSquares, glance, isAnchor }: Tried): number => {
   if (isAnchor) return 0;
   if (games < 2) return Number.MIN_SAFE_INTEGER;
   const mean = lead / games;
   const variance = Math.max(0, leadSquares / games - mean * mean);
-  return mean - CAUTION * Math.sqrt(variance / (games - 1));
+  return GLANCE * glance + mean - CAUTION * Math.sqrt(variance / (games - 1));
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { Order } from '../../engine/state.ts';
+import { lookAhead } from '../ahead.ts';
 import type { Bot } from '../bot.ts';
-import { planKey } from '../foresight.ts';
+import { planKey, WORLDS, worthsAfter } from '../foresight.ts';
 import { isHalf, keyOf } from '../order.ts';
 import { allOf } from '../purse.ts';
 import { armOf, dangerOf, type Experience, promiseOf, rowOf } from './experience.ts';
+import { measured } from './worth.ts';
 
 /** Orders that a seat could give this turn. */
 export interface Plan {
@@ -14,19 +16,29 @@ export interface Plan {
   readonly isAnchor: boolean;
   /** What the experience with its orders one by one lets hope of a whole game, in the search's own measure. */
   readonly hope: number;
+  /** What looking one turn ahead sees in it over the anchor, in the same measure. */
+  readonly glance: number;
 }
 
 const PLANS = 20;
 const PLANS_WITH_DEAL = 3;
 
-/** The plans that promise most by what has been learnt of their orders one by one, and the anchor. */
-export const plansOf = (bot: Bot, experience: Experience, anchor: readonly Order[]): readonly Plan[] => {
-  const { scenario } = bot;
-  const first: Plan = { orders: anchor, deal: null, isAnchor: true, hope: hopeOf(bot, experience, anchor) };
-  const others = most(bot, experience, null, PLANS).filter(
-    ({ orders }) => planKey(scenario, orders) !== planKey(scenario, anchor),
-  );
-  return [first, ...others, ...dealsOf(bot).flatMap(deal => most(bot, experience, deal, PLANS_WITH_DEAL))];
+/** The plans that promise most by what has been learnt of their orders one by one, after the anchor. */
+export const plansOf = (bot: Bot, experience: Experience): readonly Plan[] => {
+  const { scenario, role } = bot;
+  const { foresight, plan: anchor } = lookAhead(bot);
+  const seen = (orders: readonly Order[]): number =>
+    worthsAfter(foresight, orders, WORLDS).reduce((sum, worths) => sum + worths[role], 0) / WORLDS;
+  const others = [null, ...dealsOf(bot)]
+    .flatMap(deal => most(bot, experience, deal, deal === null ? PLANS : PLANS_WITH_DEAL))
+    .filter(({ orders }) => planKey(scenario, orders) !== planKey(scenario, anchor));
+  return [{ orders: anchor, deal: null }, ...others].map(({ orders, deal }, at) => ({
+    orders,
+    deal,
+    isAnchor: at === 0,
+    hope: hopeOf(bot, experience, orders),
+    glance: measured(scenario, role, (seen(orders) - seen(anchor)) / 10),
+  }));
 };
 
 /** Deals of this seat that could come about this turn. */
@@ -39,9 +51,14 @@ const dealsOf = ({ scenario, view, open }: Bot): readonly Order[] => {
   );
 };
 
-const most = (bot: Bot, experience: Experience, deal: Order | null, count: number): readonly Plan[] =>
+const most = (
+  bot: Bot,
+  experience: Experience,
+  deal: Order | null,
+  count: number,
+): readonly Pick<Plan, 'orders' | 'deal'>[] =>
   combinations(bot, deal === null ? [] : [deal])
-    .map(orders => ({ orders, deal, isAnchor: false, hope: hopeOf(bot, experience, orders) }))
+    .map(orders => ({ orders, deal, hope: hopeOf(bot, experience, orders) }))
     .sort((a, b) => b.hope - a.hope)
     .slice(0, count);
 

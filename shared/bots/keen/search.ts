@@ -3,9 +3,9 @@ import type { Order, State } from '../../engine/state.ts';
 import { isParty, tablesOf } from '../../engine/tables.ts';
 import type { View } from '../../engine/view.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { lookAhead } from '../ahead.ts';
 import { type Bot, botOf } from '../bot.ts';
 import type { Mind } from '../decision.ts';
+import { playersOf } from '../onward.ts';
 import { allOf } from '../purse.ts';
 import { chooserOf } from '../temper.ts';
 import { type Imagined, imagineSome } from './boards.ts';
@@ -54,7 +54,7 @@ export const search = (scenario: Scenario, view: View, seed: string, mind: Mind)
   const games = Math.ceil(effort / (scenario.turns.length - view.turn + 1));
   const free = Math.ceil(games * FREELY);
   for (let game = 0; game < free; game++) playOnce(thought, game, null);
-  const plans = plansOf(bot, experience, lookAhead(bot).plan);
+  const plans = plansOf(bot, experience);
   return halve(plans, bot.role, games - free, (plan, game) => playOnce(thought, free + game, plan));
 };
 
@@ -70,24 +70,28 @@ interface Thought {
 
 /** In so many of so many games the others are expected to look one turn ahead; in the rest they do as they have learnt. */
 const EXPECTED = 3;
-const PERIOD = 4;
+const ROUNDS = 4;
+/** In so many of them the others act by inclination in later turns: not everybody learns. */
+const INCLINED = 1;
 
 /** One game on an imagined board; the same number is the same board with the same luck, whatever the plan. */
 const playOnce = ({ bot, boards, experience }: Thought, game: number, plan: Plan | null): readonly number[] => {
   const { scenario, seed } = bot;
   const luck = `${seed}/${bot.role}/${game}`;
   const { state, expected } = boards[game % boards.length];
+  const round = Math.floor(game / boards.length) % ROUNDS;
   const players: Players = {
     experience,
     temperaments: scenario.roles.map((_, role) =>
       role === bot.role ? bot.chooser.temperament : chooserOf(scenario, role, '', luck).temperament,
     ),
     whim: seedOf(`${luck}+`),
+    own: bot.role,
+    inclined: round < INCLINED ? playersOf(scenario, state, luck) : null,
   };
-  const isExpected = Math.floor(game / boards.length) % PERIOD < EXPECTED;
   const given = scenario.roles.map((_, role) => {
     if (role === bot.role) return plan === null ? null : { orders: plan.orders, isAll: true };
-    return partOf(scenario, state, role, plan, isExpected ? expected[role] : null);
+    return partOf(scenario, state, role, plan, round < EXPECTED ? expected[role] : null);
   });
   return playOn(players, { ...state, seed: luck }, given);
 };

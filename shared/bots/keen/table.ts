@@ -1,7 +1,8 @@
-import type { Seed } from '../../engine/chance.ts';
+import { draw, type Seed } from '../../engine/chance.ts';
 import { offered } from '../../engine/legal.ts';
 import type { Order, SeatState, State } from '../../engine/state.ts';
 import type { Scenario, Temperament } from '../../scenario/scenario.ts';
+import type { Player } from '../onward.ts';
 import { isHalf } from '../order.ts';
 import { allOf, spend } from '../purse.ts';
 import { appetite, armOf, type Experience, rowOf } from './experience.ts';
@@ -27,6 +28,10 @@ export interface Players {
   /** Per role: where nothing is learnt yet, inclination speaks. */
   readonly temperaments: readonly Temperament[];
   readonly whim: Seed;
+  /** The seat that thinks. */
+  readonly own: number;
+  /** Set where the others act by inclination alone once the plan has been tried, fear of a catastrophe included. */
+  readonly inclined: readonly Player[] | null;
 }
 
 /** The orders of all seats in a turn played in thought: what is given, deals that all their parties want, then what each wants most. */
@@ -39,7 +44,7 @@ export const actAll = (
   const { scenario } = players.experience;
   const moods = given.map((each, role) => (each?.isAll ? null : moodOf(players, state, role, danger)));
   const purses = given.map((each, role) => allOf(scenario, state.tracks, role, each?.orders ?? []));
-  strike(scenario, moods, purses);
+  if (danger === 0) strike(players, state, moods, purses);
   return purses.map((purse, role) => sealed(fill(scenario, moods[role], purse, role)));
 };
 
@@ -58,13 +63,22 @@ const moodOf = ({ experience, temperaments, whim }: Players, state: State, role:
   return { orders, wants, idle: appetite(experience, row, armOf(experience, null), whim) };
 };
 
-/** Deals come about where every party would rather have them than an empty slot. */
-const strike = (scenario: Scenario, moods: readonly (Mood | null)[], purses: Purse[]): void => {
+/**
+ * Deals come about where every party would rather have them than an empty slot, and where they talk of it at all: in one
+ * game of two. Nobody counts on one to be saved from a catastrophe.
+ */
+const strike = (
+  { experience: { scenario }, whim }: Players,
+  { turn }: State,
+  moods: readonly (Mood | null)[],
+  purses: Purse[],
+): void => {
   moods.forEach((mood, first) => {
     if (mood === null) return;
     mood.orders.forEach((order, at) => {
       const { parties } = scenario.moves[order.move];
       if (parties.length < 2 || parties[0].role !== first || mood.wants[at] <= mood.idle) return;
+      if (draw(whim, turn, -1 - order.move) % 2 === 0) return;
       if (!parties.every(({ role }) => role === first || isWilling(moods[role], order))) return;
       const after = parties.map(({ role }) => spend(scenario, role, purses[role], order));
       if (after.some((purse, party) => purse === purses[parties[party].role])) return;
