@@ -1,5 +1,5 @@
 import '../styles/lesson.css';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Sign } from '../icons/icon.tsx';
 import { type LessonNow, lessonNow } from '../model/lesson.ts';
 import { t } from '../text/words.ts';
@@ -14,8 +14,12 @@ export const Lesson = () => {
   const lesson = lessonNow(useParts());
   const heading = useRef<HTMLButtonElement>(null);
   const body = useId();
-  if (lesson === null) return null;
   const open = openLesson(desk) !== null;
+  useEffect(() => {
+    // On a phone the page stands where the last orders were sealed.
+    if (open) scrollTo(0, 0);
+  }, [lesson?.turn]);
+  if (lesson === null) return null;
   const putAway = (until: number) => {
     putLessonsAway(desk, until);
     heading.current?.focus();
