@@ -23,6 +23,10 @@ export const ladder: Command = {
       about: 'the highest rung: easy, steady (unless you say otherwise) or keen, which takes long',
     },
     others: { takes: 'STRENGTH', about: 'how the other seats play, steady unless you say otherwise' },
+    effort: {
+      takes: 'N',
+      about: 'reveals that keen bots play through in thought for one decision; fewer are faster and play worse',
+    },
     seed: { takes: 'S', about: 'luck; the same seed gives the same figures' },
     json: { about: 'for other programs' },
   },
@@ -33,7 +37,10 @@ export const ladder: Command = {
     const others = oneOf(given, 'others', STRENGTHS, 'steady');
     const to: Strength = oneOf(given, 'to', STRENGTHS.slice(1), 'steady');
     const strengths = STRENGTHS.slice(0, STRENGTHS.indexOf(to) + 1);
-    const climb = { strengths, others, games, seed: given.text('seed', 'ladder') };
+    const effort = given.has('effort')
+      ? { effort: wholeNumberOf(given, 'effort', { otherwise: 0, low: 0, high: 1_000_000 }) }
+      : {};
+    const climb = { strengths, others, games, seed: given.text('seed', 'ladder'), ...effort };
     return playing(law, async ({ play, signal }) => {
       const rungs = await climbed(law.scenario, climb, async series => {
         const ends: Game[] = [];

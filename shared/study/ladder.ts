@@ -12,6 +12,8 @@ export interface Climb {
   readonly others: Strength;
   readonly games: number;
   readonly seed: string;
+  /** Reveals that keen bots may play through in thought for one decision; as many as in a live game by default. */
+  readonly effort?: number;
 }
 
 /** What a role gains by being played at the upper strength, in points as they are shown; the same games for both. */
@@ -34,14 +36,16 @@ export type Run = (series: Series) => Promise<readonly Pick<Game, 'scores'>[]>;
 
 /** Role by role one seat varies; game n of every series has the same seed and the same temperaments. */
 export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
-  const { strengths, others, games, seed } = climb;
+  const { strengths, others, games, seed, effort } = climb;
+  const effortOf = (strength: Strength) => (strength === 'keen' && effort !== undefined ? { effort } : {});
+  const field = allOfStrength(scenario, others).map(mind => ({ ...mind, ...effortOf(others) }));
   // With the others' own strength in the seat, the games are the same for every role.
-  const level = strengths.includes(others) ? run({ games, seed, minds: allOfStrength(scenario, others) }) : null;
+  const level = strengths.includes(others) ? run({ games, seed, minds: field }) : null;
   const rungs: Rung[] = [];
   for (const role of scenario.roles.keys()) {
     const scored: (readonly number[])[] = [];
     for (const strength of strengths) {
-      const minds = allOfStrength(scenario, others).map((mind, seat) => (seat === role ? { ...mind, strength } : mind));
+      const minds = field.map((mind, seat) => (seat === role ? { ...mind, strength, ...effortOf(strength) } : mind));
       const played = strength === others && level !== null ? level : run({ games, seed, minds });
       scored.push((await played).map(({ scores }) => scores[role]));
     }
