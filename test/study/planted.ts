@@ -41,7 +41,7 @@ export const millWith = (...changes: readonly (readonly [was: string, becomes: s
     return text.replace(was, becomes);
   }, MILL);
 
-const GAMES = 60;
+const GAMES = 40;
 
 /** What one rule finds, worded as the command words it. */
 export const found = async (rule: string, text: string): Promise<readonly string[]> => {
