@@ -26,8 +26,8 @@ test('each rung compares the same games, and luck that both strengths share is n
     gain: 30,
     margin: 0,
   });
-  // Differences 10, 11, 12, 13: mean 11.5, variance 5/3, standard error √(5/12) ≈ 0.645, times 1.96.
-  expect(second).toMatchObject({ lower: 'easy', upper: 'steady', gain: 11.5, margin: expect.closeTo(1.265, 3) });
+  // Differences 10, 11, 12, 13: mean 11.5, variance 5/3, standard error √(5/12) ≈ 0.645, times Student's 3.18 for four games.
+  expect(second).toMatchObject({ lower: 'easy', upper: 'steady', gain: 11.5, margin: expect.closeTo(2.05, 1) });
 });
 
 test('one seat varies, every series has the same seed, and games that are the same for every role are played once', async () => {
