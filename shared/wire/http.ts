@@ -196,10 +196,15 @@ export interface OrdersThen {
   readonly held: number | null;
 }
 
-const turn = z.coerce.number().pipe(z.int().min(1).max(60));
-const role = z.coerce.number().pipe(z.int().min(0).max(255));
+const turn = z.int().min(1).max(60);
+const role = z.int().min(0).max(255);
+/** As it stands in an address. */
+const digits = z
+  .string()
+  .regex(/^\d{1,3}$/, 'give a whole number')
+  .transform(Number);
 
-export const AskOrdersThen = z.strictObject({ turn, role });
+export const AskOrdersThen = z.strictObject({ turn: digits.pipe(turn), role: digits.pipe(role) });
 
 /** `POST /api/tables/:id/what-if`: other orders of one seat in one turn. */
 export const AskWhatIf = z.strictObject({ turn, role, orders: z.array(WireOrder).max(8) });

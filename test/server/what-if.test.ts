@@ -65,7 +65,11 @@ describe('what if', () => {
     expect(await refused({ ...asked, role: 9 })).toBe('no-such-role');
     expect(await refused({ ...asked, orders: 'front' })).toBe('body');
     expect(await codeOf(await post(`${net.url}/api/debriefs/${NO_KEY}/what-if`, asked))).toBe('no-such-debrief');
-    for (let more = 0; more < 12; more++) await refused({ ...asked, role: 9 });
-    expect(await refused(asked), 'one address asks so often').toBe('too-many');
+    expect(await refused({ ...asked, role: '' })).toBe('body');
+    expect(await codeOf(await fetch(`${shared}?turn=1&role=`))).toBe('body');
+    // More than fit into two windows, so that one of them is overrun however slow the machine is.
+    const codes = new Set<string>();
+    for (let more = 0; more < 25; more++) codes.add(await refused({ ...asked, role: 9 }));
+    expect(codes, 'one address asks so often').toContain('too-many');
   });
 });
