@@ -4,11 +4,11 @@ import type { Threads } from './threads.ts';
 
 /** So many games are given to a thread at a time: bots that are to think wait for no more than that. */
 const PIECE = 10;
-/** How long a thread may take for one piece, ms. */
+/** How long a thread may take for one piece of easy games, ms; where somebody waits for it. */
 const PATIENCE_MS = 20_000;
 
 export const finishIn =
-  (threads: Threads): FinishGames =>
+  (threads: Threads, patienceMs = PATIENCE_MS): FinishGames =>
   async ({ owner, scenario, onward, from, until }, signal) => {
     const pieces: (readonly Finish[])[] = [];
     let next = from;
@@ -23,7 +23,7 @@ export const finishIn =
           scenario,
           skill: 'finish',
           asked,
-          patienceMs: PATIENCE_MS,
+          patienceMs,
           isLong: true,
         });
       }

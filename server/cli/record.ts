@@ -10,7 +10,8 @@ import { Refusal } from './refusal.ts';
 const SavedGame = z.object({
   header: z.object({
     engine: z.int(),
-    scenario: z.string(),
+    /** The name of a folder, for that is where the rules are looked for. */
+    scenario: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,59}$/, 'is no name of a scenario'),
     hash: z.string(),
     seed: z.string(),
     start: z.record(z.string(), z.int()),

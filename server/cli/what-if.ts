@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { STRENGTHS } from '../../shared/bots/decision.ts';
+import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
 import type { Order } from '../../shared/engine/state.ts';
 import { didYouMean } from '../../shared/scenario/nearest.ts';
 import { refusalWords } from '../../shared/scenario/refusal.ts';
@@ -9,13 +8,13 @@ import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { type Change, changedAt, type Dusk, duskOf, type Finish } from '../../shared/study/fork.ts';
 import { compare, type Onward } from '../../shared/study/what-if.ts';
 import { finishIn } from '../bots/finish.ts';
-import { openThreads } from '../bots/threads.ts';
 import { type Given, oneOf, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
-import { type Law, lawAt } from './law.ts';
+import { lawAt } from './law.ts';
+import { type Playing, playing } from './playing.ts';
 import { checkRecord, readRecord, type SavedGame } from './record.ts';
 import { Refusal } from './refusal.ts';
-import { count, INTERRUPTED, interruption, progressOn } from './terminal.ts';
+import { count, INTERRUPTED, progressOn } from './terminal.ts';
 import { asJson, asTable, named } from './what-if-told.ts';
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios');
@@ -26,7 +25,8 @@ const run = async (given: Given): Promise<number> => {
   const games = wholeNumberOf(given, 'games', { otherwise: 200, low: 1, high: MOST_GAMES });
   const strength = oneOf(given, 'bots', STRENGTHS, 'easy');
   const record = await readRecord(path);
-  const { scenario, files } = await lawAt(given.text('scenario', join(SCENARIOS, record.header.scenario)));
+  const law = await lawAt(given.text('scenario', join(SCENARIOS, record.header.scenario)));
+  const { scenario } = law;
   checkRecord(scenario, record, path);
   const change = changeIn(given, scenario);
   const dusk = duskAt(scenario, record, change.turn);
@@ -36,10 +36,8 @@ const run = async (given: Given): Promise<number> => {
   const began = performance.now();
   const temperaments = scenario.roles.map(({ id }) => record.bots.find(({ role }) => role === id)?.temperament ?? '');
   const onward = { seed: `${record.header.seed}/what-if`, strength, temperaments };
-  const { played, stopped } = await playOn({ scenario, files }, games, [
-    { ...onward, state: dusk.after },
-    { ...onward, state: changed.value },
-  ]);
+  const ways = [dusk.after, changed.value].map(state => ({ ...onward, state }));
+  const { played, stopped } = await playing(law, player => playOn(player, scenario, games, ways));
   const seconds = Math.round(performance.now() - began) / 1000;
   const answer = compare(scenario, strength, { played: played[0], changed: played[1] });
   const told = { scenario, change, dusk, changed: changed.value, answer, seconds };
@@ -48,17 +46,17 @@ const run = async (given: Given): Promise<number> => {
   return stopped ? INTERRUPTED : 0;
 };
 
-/** So many games of each way are played before anybody is told, per thread. */
-const ROUND = 20;
+/** So many games of each way are played before anybody is told, per thread: some seconds' worth, but for keen bots, whose one game takes longer. */
+const ROUND: Readonly<Record<Strength, number>> = { random: 20, easy: 20, steady: 5, keen: 1 };
+/** Keen bots may take minutes for a game, and whoever does not want to wait stops it; ms, a day. */
+const PATIENCE_MS = 86_400_000;
 
 /** Both ways, as many games of each, on all cores; until Ctrl-C. */
-const playOn = async ({ scenario, files }: Law, games: number, ways: readonly Onward[]) => {
-  const threads = openThreads({ size: availableParallelism(), load: () => files });
-  const finish = finishIn(threads);
-  const { signal, forget } = interruption();
+const playOn = async ({ threads, signal }: Playing, scenario: Scenario, games: number, ways: readonly Onward[]) => {
+  const finish = finishIn(threads, PATIENCE_MS);
   const progress = progressOn(process.stderr, 'games each way', games);
   const played: Finish[][] = ways.map(() => []);
-  const round = ROUND * threads.size;
+  const round = ROUND[ways[0].strength] * threads.size;
   for (let from = 0; from < games && !signal.aborted; from += round) {
     const until = Math.min(games, from + round);
     const ends = await Promise.all(ways.map(onward => finish({ owner: 'what-if', scenario, onward, from, until })));
@@ -66,8 +64,6 @@ const playOn = async ({ scenario, files }: Law, games: number, ways: readonly On
     progress.tell(until);
   }
   progress.end();
-  forget();
-  await threads.close();
   return { played, stopped: played[0].length < games };
 };
 
