@@ -1,27 +1,19 @@
 import { placesIn } from '../../shared/scenario/places.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type Evidence, gather, type Player } from '../../shared/study/evidence.ts';
+import { type Evidence, gather } from '../../shared/study/evidence.ts';
 import type { Finding } from '../../shared/study/findings/finding.ts';
 import { findingsIn } from '../../shared/study/findings/findings.ts';
-import type { Game } from '../../shared/study/game.ts';
 import type { Series } from '../../shared/study/series.ts';
 import type { Law } from './law.ts';
 import type { Playing } from './playing.ts';
 
 /** Plays, on all cores, what a scenario is judged by. */
 export const evidenceFor = (
-  { play, rivals }: Playing,
+  { play, games, rivals }: Playing,
   scenario: Scenario,
   series: Pick<Series, 'games' | 'seed'>,
-): Promise<Evidence> => {
-  const games: Player['games'] = async (what, asked) => {
-    const told: Game[] = [];
-    await play(what, asked, game => told.push(game));
-    return told;
-  };
-  return gather(scenario, { study: play, games, rivals }, series);
-};
+): Promise<Evidence> => gather(scenario, { study: play, games, rivals }, series);
 
 export type PlacedFinding = Finding & Pick<Problem, 'file' | 'line' | 'column'>;
 

@@ -1,5 +1,4 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { Game } from '../../shared/study/game.ts';
 import { type Course, habits as habitsIn, type Run } from '../../shared/study/habits.ts';
 import { onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -28,12 +27,8 @@ export const habits: Command = {
     if (scenario.ledgers.length === 0) throw new Refusal(`${scenario.id} has no ledger: there is nothing to answer.`);
     const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
     const series = { games, seed: given.text('seed', 'habits') };
-    return playing(law, async ({ play, signal }) => {
-      const run: Run = async asked => {
-        const ends: Game[] = [];
-        await play('games', asked, game => ends.push(game));
-        return ends;
-      };
+    return playing(law, async ({ games: playAll, signal }) => {
+      const run: Run = asked => playAll('games', asked);
       const courses: Course[] = [];
       for (const ledger of scenario.ledgers.keys()) courses.push(...(await habitsIn(scenario, ledger, series, run)));
       // Courses of unequal length cannot be held against each other.

@@ -1,6 +1,5 @@
 import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import type { Game } from '../../shared/study/game.ts';
 import { ladder as climbed, type Rung } from '../../shared/study/ladder.ts';
 import { oneOf, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -41,12 +40,8 @@ export const ladder: Command = {
       ? { effort: wholeNumberOf(given, 'effort', { otherwise: 0, low: 0, high: 1_000_000 }) }
       : {};
     const climb = { strengths, others, games, seed: given.text('seed', 'ladder'), ...effort };
-    return playing(law, async ({ play, signal }) => {
-      const rungs = await climbed(law.scenario, climb, async series => {
-        const ends: Game[] = [];
-        await play('games', series, game => ends.push(game));
-        return ends;
-      });
+    return playing(law, async ({ games: playAll, signal }) => {
+      const rungs = await climbed(law.scenario, climb, series => playAll('games', series));
       // Rungs of unequal length cannot be compared.
       if (signal.aborted) return INTERRUPTED;
       console.log(

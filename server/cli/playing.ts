@@ -14,6 +14,8 @@ export interface Playing {
   readonly signal: AbortSignal;
   /** What is known so far, where it was interrupted; later series are then empty. */
   readonly play: (what: string, series: Series, onGame?: (game: Game, index: number) => void) => Promise<Study>;
+  /** Every game of a series, in its order. */
+  readonly games: (what: string, series: Series) => Promise<readonly Game[]>;
   readonly rivals: (what: string, series: Series) => Promise<readonly Rivals[]>;
 }
 
@@ -26,6 +28,11 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
     progress.end();
     return study;
   };
+  const games: Playing['games'] = async (what, series) => {
+    const told: Game[] = [];
+    await play(what, series, game => told.push(game));
+    return told;
+  };
   const rivals: Playing['rivals'] = async (what, series) => {
     const progress = begun(what, series);
     const found = await simulateRivals(threads, law.scenario, series, { signal, onProgress: progress.tell });
@@ -33,7 +40,7 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
     return found;
   };
   try {
-    return await work({ threads, signal, play, rivals });
+    return await work({ threads, signal, play, games, rivals });
   } finally {
     forget();
     await threads.close();
