@@ -5,6 +5,7 @@ import type { State } from '../engine/state.ts';
 import { type Aim, aimsOf } from '../scenario/aims.ts';
 import type { Formula } from '../scenario/expression/formula.ts';
 import type { Effect, Move, Scenario } from '../scenario/scenario.ts';
+import { effectsIn } from './effects.ts';
 import { seated } from './play.ts';
 import type { Series } from './series.ts';
 
@@ -99,14 +100,10 @@ const namesIn = (scenario: Scenario): ReadonlySet<string> => {
   return new Set(names);
 };
 
-const formulasIn = ({ roles, moves, ledgers, events, upkeep, endings }: Scenario): readonly Formula[] => {
-  const effects = [
-    ...moves.flatMap(move => [...move.effects, ...move.luck.flatMap(line => line.effects)]),
-    ...ledgers.flatMap(each => [each.proportional, each.under, each.over, each.lapsed, each.unprovoked].flat()),
-    ...[...events, ...upkeep].flatMap(each => each.effects),
-  ];
+const formulasIn = (scenario: Scenario): readonly Formula[] => {
+  const { roles, moves, events, upkeep, endings } = scenario;
   return [
-    ...effects.map(({ amount }) => amount),
+    ...effectsIn(scenario).map(({ amount }) => amount),
     ...roles.map(({ score }) => score),
     ...moves.map(({ requires }) => requires),
     ...events.flatMap(({ when, chance }) => [when, chance]),
