@@ -1,5 +1,4 @@
 import { offered } from '../engine/legal.ts';
-import { isSame } from '../engine/order.ts';
 import type { Order, State } from '../engine/state.ts';
 import type { Scenario, Temperament } from '../scenario/scenario.ts';
 import { type Dice, diceOf } from './dice.ts';
@@ -74,6 +73,3 @@ export const choiceOf = (
   }
   return { promised, single };
 };
-
-export const isAgreed = (state: State, order: Order): boolean =>
-  state.offers.some(offer => offer.status === 'agreed' && isSame(offer, order));

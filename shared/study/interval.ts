@@ -1,7 +1,7 @@
 import { type Moments, meanOf, momentsOfAll, varianceOf } from './moments.ts';
 
 /** How many standard errors lie on either side in a 95 % interval. */
-export const NORMAL_95 = 1.96;
+const NORMAL_95 = 1.96;
 
 /** A mean, and half of its 95 % interval. */
 export interface Estimate {

@@ -3,9 +3,9 @@ import { resolve } from '../../engine/resolve/resolve.ts';
 import type { Order, State } from '../../engine/state.ts';
 import { isParty } from '../../engine/tables.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { sealed } from '../onward.ts';
 import { keyOf } from '../order.ts';
 import { worthOf } from '../worth.ts';
-import { sealed } from './table.ts';
 
 /** On so many boards each order is looked at. */
 const BOARDS = 3;

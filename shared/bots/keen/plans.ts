@@ -1,9 +1,8 @@
 import type { Order } from '../../engine/state.ts';
-import { lookAhead } from '../ahead.ts';
+import { isAffordable, lookAhead } from '../ahead.ts';
 import type { Bot } from '../bot.ts';
 import { planKey, WORLDS, worthsAfter } from '../foresight.ts';
 import { isHalf, keyOf } from '../order.ts';
-import { allOf } from '../purse.ts';
 import { armOf, dangerOf, type Experience, promiseOf, rowOf } from './experience.ts';
 import { measured } from './worth.ts';
 
@@ -86,6 +85,3 @@ const combinations = (bot: Bot, first: readonly Order[]): readonly (readonly Ord
   }
   return sets;
 };
-
-const isAffordable = ({ scenario, state, role }: Bot, orders: readonly Order[]): boolean =>
-  allOf(scenario, state.tracks, role, orders).orders.length === orders.length;

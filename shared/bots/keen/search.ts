@@ -24,7 +24,7 @@ const MOST_REVEALS = 60_000;
 const REVEAL = 20;
 
 /** Reveals that a decision of a live game plays through in thought. It does not hang on a clock, so that luck alone is chance. */
-export const liveEffort = (scenario: Scenario): number => {
+const liveEffort = (scenario: Scenario): number => {
   const { halves } = tablesOf(scenario);
   const looks = halves.reduce((sum, each) => sum + each.reduce((more, { orders }) => more + orders.length, 0), REVEAL);
   return Math.min(MOST_REVEALS, Math.floor(LIVE_LOOKS / looks));

@@ -2,7 +2,7 @@ import { draw, type Seed } from '../../engine/chance.ts';
 import { offered } from '../../engine/legal.ts';
 import type { Order, SeatState, State } from '../../engine/state.ts';
 import type { Scenario, Temperament } from '../../scenario/scenario.ts';
-import type { Player } from '../onward.ts';
+import { type Player, sealed } from '../onward.ts';
 import { isHalf } from '../order.ts';
 import { allOf, spend } from '../purse.ts';
 import { appetite, armOf, type Experience, rowOf } from './experience.ts';
@@ -47,8 +47,6 @@ export const actAll = (
   if (danger === 0) strike(players, state, moods, purses);
   return purses.map((purse, role) => sealed(fill(scenario, moods[role], purse, role)));
 };
-
-export const sealed = (orders: readonly Order[]): SeatState => ({ draft: orders, sealed: orders, sealedBy: 'bot' });
 
 /** One step of a temperament's weight, in spreads of its role's worth. */
 const LEANING = 0.06;

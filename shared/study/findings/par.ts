@@ -5,7 +5,7 @@ import { type Found, ofMean, outside, points, type Rule } from './finding.ts';
 /** What steady bots should be shown. */
 const WISHED: readonly [number, number] = [46, 54];
 
-/** A par that was measured on other rules tells a player that he did well, or badly, when he did not. */
+/** A par that was measured on other rules tells players that they did well, or badly, when they did not. */
 export const par: Rule = {
   id: 'par',
   about: 'steady bots are shown less than 46 or more than 54 on average',
