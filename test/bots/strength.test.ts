@@ -19,13 +19,13 @@ describe('strength', () => {
 
   test('looking ahead beats inclination', async () => {
     expect(meanGain(await climb(['easy', 'steady'], 20))).toBeGreaterThan(3);
-  });
+  }, 240_000);
 
   test('inclination beats lots, for every role', async () => {
     for (const { role, gain } of await climb(['random', 'easy'], 60)) {
       expect(gain, scenario.roles[role].id).toBeGreaterThan(0);
     }
-  });
+  }, 240_000);
 
   test('four who look ahead meet the catastrophe less often than four who do not', () => {
     const share = (strength: Strength, games: number) => {
@@ -36,7 +36,7 @@ describe('strength', () => {
     expect(share('random', 100)).toBeGreaterThan(0.8);
     expect(share('easy', 100)).toBeLessThan(0.6);
     expect(share('steady', 10)).toBeLessThan(0.5);
-  });
+  }, 240_000);
 });
 
 describe('temperaments', () => {
