@@ -5,6 +5,7 @@ import { CAUSES, LEDGER_OUTCOMES, OUTCOMES, type ReportMessage, type WireChange 
 import { listed, sentence, t } from '../text/words.ts';
 import { eventName, isDeal, moveName, partName, placeName, roleName } from './names.ts';
 import { filled } from './press-figures.ts';
+import { subjectOf } from './press-subject.ts';
 
 /** One thing that happened, as the newsroom holds it before the page is made. */
 export interface News {
@@ -153,16 +154,8 @@ const briefNow = (words: RepeatedTelling | undefined, times: number): Brief => {
   return { headline, story: story || first.story };
 };
 
-/** By domain, where no writer has chosen. */
-const SUBJECTS: Readonly<Record<string, PressPicture>> = {
-  military: 'ships',
-  economic: 'quay',
-  diplomatic: 'talks',
-  informational: 'papers',
-};
-
 const pictureOf = (card: ScenarioCard, move: number): PressPicture =>
-  isDeal(card, move) ? 'talks' : (SUBJECTS[card.domains[card.moves[move].domain] ?? ''] ?? 'papers');
+  isDeal(card, move) ? 'talks' : subjectOf(card.moves[move].icon, card.domains[card.moves[move].domain] ?? '');
 
 /** The named place, else the city of the role. */
 const placeOf = (card: ScenarioCard, named: string, role: number): string => {
