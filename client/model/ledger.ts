@@ -8,7 +8,7 @@ export interface Waiting {
   readonly id: string;
   readonly ledger: number;
   readonly ledgerName: string;
-  /** "Military 2", or "any kind". */
+  /** "Military 2", or what the ledger is called where any kind answers. */
   readonly kind: string;
   /** '' where any kind answers. */
   readonly domain: string;
@@ -63,7 +63,7 @@ const entry = (parts: Parts, [ledger, move, domain, intensity, turn]: readonly n
   return {
     ledger,
     ledgerName: ledgerName(card, ledger),
-    kind: kindName(card, any ? -1 : domain, intensity),
+    kind: any ? ledgerName(card, ledger) : kindName(card, domain, intensity),
     domain: any ? '' : domainName(card, domain),
     size: any ? 0 : intensity,
     sizeName: any ? '' : sizeName(intensity),
