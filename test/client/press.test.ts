@@ -182,7 +182,7 @@ describe('what the paper may know', () => {
     const deal = { ...QUIET, orders: [done(0, 'assurances'), done(3, 'assurances')] };
     const page = frontPage(card, [deal]);
     expect(page.wire).toEqual([]);
-    expect(page.lead.headline).toBe('Four desks, and nothing on the wire');
+    expect(page.lead.headline).toBe('Every desk manned, and nothing on the wire');
   });
 
   test('private tracks are not printed', () => {

@@ -20,7 +20,7 @@ export const PRESS = {
   'press.issues': 'Issues of the paper',
   'press.fetching': 'Fetching the issue…',
   'press.first': 'Orders have not been given yet. By the next issue they will have been.',
-  'press.quiet': 'Four desks, and nothing on the wire',
+  'press.quiet': 'Every desk manned, and nothing on the wire',
   'press.quiet.story': 'No orders that anyone would speak of reached this paper. The presses ran all the same.',
   'press.quiet.odd': 'The capitals keep their own counsel',
   'press.quiet.odd.story': 'Telephones were answered and nothing was said. Correspondents have filed their expenses.',
