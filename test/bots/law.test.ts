@@ -39,13 +39,13 @@ const refusalsIn = (scenario: Scenario, seed: string, strength: Strength): reado
 
 describe('a bot gives only what the engine accepts', () => {
   test.each([
-    ['dock-strike', dock, 'random', 1000],
-    ['dock-strike', dock, 'easy', 1000],
-    ['dock-strike', dock, 'steady', 100],
-    ['venezuela-2024', venezuela, 'random', 300],
-    ['venezuela-2024', venezuela, 'easy', 300],
-    ['venezuela-2024', venezuela, 'steady', 6],
-  ] as const)('%s, %s bots', (_, scenario, strength, games) => {
+    ['random', 'dock-strike', dock, 1000],
+    ['easy', 'dock-strike', dock, 1000],
+    ['steady', 'dock-strike', dock, 100],
+    ['random', 'venezuela-2024', venezuela, 300],
+    ['easy', 'venezuela-2024', venezuela, 300],
+    ['steady', 'venezuela-2024', venezuela, 6],
+  ] as const)('%s bots in %s', (strength, _, scenario, games) => {
     const refused = Array.from({ length: games }, (_, game) => refusalsIn(scenario, `law ${game}`, strength)).flat();
     expect(refused).toEqual([]);
   });

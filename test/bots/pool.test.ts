@@ -21,7 +21,7 @@ const question = (seed: string): Question => ({
 });
 
 let threads: Threads | null = null;
-const open = ({ patienceMs = 20_000, ...settings }: Partial<Parameters<typeof openThreads>[0]> & Patience = {}) => {
+const open = ({ patienceMs = 55_000, ...settings }: Partial<Parameters<typeof openThreads>[0]> & Patience = {}) => {
   threads = openThreads({ size: 1, load: () => filesOf('venezuela-2024'), ...settings });
   const patience = { random: patienceMs, easy: patienceMs, steady: patienceMs, keen: patienceMs };
   return { think: thinkIn(threads, patience), close: threads.close };

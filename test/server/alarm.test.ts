@@ -53,7 +53,7 @@ describe('the alarm', () => {
     await anna.room.leave();
     const turn = () => net.tables.use(made.table, table => ({ turn: table.state.turn, stage: table.stage }));
     let now = await turn();
-    for (let tries = 0; tries < 200 && (now?.turn ?? 0) < 3; tries++) {
+    for (let tries = 0; tries < 1500 && (now?.turn ?? 0) < 3; tries++) {
       await new Promise(resolve => setTimeout(resolve, 20));
       now = await turn();
     }

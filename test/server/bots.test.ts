@@ -37,7 +37,7 @@ const moveOf = (id: string) => venezuela.moves.findIndex(move => move.id === id)
 const prepayment = moveOf('prepayment');
 
 const settled = async (is: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 300 && !is(); tries++) await new Promise(resolve => setTimeout(resolve, 5));
+  for (let tries = 0; tries < 3000 && !is(); tries++) await new Promise(resolve => setTimeout(resolve, 5));
   expect(is()).toBe(true);
 };
 

@@ -24,7 +24,7 @@ export const launch = async (settings: Record<string, string>): Promise<Child> =
 };
 
 export const ready = async (child: Child): Promise<void> => {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 2400; tries++) {
     if (child.process.exitCode !== null) throw new Error(`the server ended: ${child.said()}`);
     const answer = await fetch(`${child.url}/readyz`).catch(() => null);
     if (answer?.ok) return;

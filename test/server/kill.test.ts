@@ -93,7 +93,7 @@ describe('kill -9', () => {
     const { engine, scenario, hash, seed, start: starts } = row;
     const state = replay(venezuela, { header: { engine, scenario, hash, seed, start: starts }, entries: journal });
     expect(state.turn).toBeGreaterThan(1);
-  });
+  }, 240_000);
 
   test('leaves a game that goes on where it was', async () => {
     const folder = newFolder();
@@ -113,7 +113,7 @@ describe('kill -9', () => {
     expect(after.own().draft).toEqual([[move, -1]]);
     expect(after.heard.talk.flat().map(line => line.text)).toContain('still here?');
     expect(after.own().host).toBe(true);
-  });
+  }, 240_000);
 });
 
 describe('SIGTERM', () => {

@@ -136,7 +136,7 @@ export const fourByNet = async (url: string, wanted: Partial<NewTable> = {}) => 
 };
 
 export const until = async (is: () => boolean, what: string): Promise<void> => {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 3000; tries++) {
     if (is()) return;
     await new Promise(resolve => setTimeout(resolve, 10));
   }
