@@ -90,22 +90,7 @@ export const WhatIf = ({ card, end, mine, desk }: WhatIfProps) => {
         </div>
         {orders && (
           <>
-            <p>
-              {t('if.sealed', { orders: ordersWords(card, role, orders.sealed) })} {heldWords(card, role, orders.held)}
-            </p>
-            <div class="what-if-where">
-              {Array.from({ length: card.slots }, (_, slot) => (
-                <Choice
-                  key={slot}
-                  words={t('if.order', { n: slot + 1 })}
-                  value={chosen[slot] ?? ''}
-                  onChoose={value =>
-                    setChosen(Array.from({ length: card.slots }, (_, at) => (at === slot ? value : (chosen[at] ?? ''))))
-                  }
-                  options={[{ key: '', words: t('if.none') }, ...choices(card, role, orders.open)]}
-                />
-              ))}
-            </div>
+            <OtherOrders card={card} role={role} orders={orders} chosen={chosen} onChoose={setChosen} />
             <button type="submit" class="button on-paper" disabled={playing}>
               {t('if.ask')}
             </button>
@@ -124,6 +109,37 @@ export const WhatIf = ({ card, end, mine, desk }: WhatIfProps) => {
     </div>
   );
 };
+
+interface OtherOrdersProps {
+  readonly card: ScenarioCard;
+  readonly role: number;
+  readonly orders: OrdersThen;
+  /** One per slot; '' for none. */
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** What the seat had sealed and held, and a choice for each of its slots. */
+const OtherOrders = ({ card, role, orders, chosen, onChoose }: OtherOrdersProps) => (
+  <>
+    <p>
+      {t('if.sealed', { orders: ordersWords(card, role, orders.sealed) })} {heldWords(card, role, orders.held)}
+    </p>
+    <div class="what-if-where">
+      {Array.from({ length: card.slots }, (_, slot) => (
+        <Choice
+          key={slot}
+          words={t('if.order', { n: slot + 1 })}
+          value={chosen[slot] ?? ''}
+          onChoose={value =>
+            onChoose(Array.from({ length: card.slots }, (_, at) => (at === slot ? value : (chosen[at] ?? ''))))
+          }
+          options={[{ key: '', words: t('if.none') }, ...choices(card, role, orders.open)]}
+        />
+      ))}
+    </div>
+  </>
+);
 
 interface ChoiceProps {
   readonly words: string;
