@@ -10,6 +10,8 @@ export const refusalWords = ({ moves, places }: Scenario, refused: Rejection): s
       return `it costs ${refused.asked}, and ${refused.held} is held`;
     case 'condition':
       return `what ${moves[refused.move].id} requires does not hold`;
+    case 'no-such-order':
+      return `there is no move of number ${refused.move}`;
     case 'limit':
       return `${moves[refused.move].id} has been ordered ${refused.limit} times, its limit`;
     case 'place-limit':

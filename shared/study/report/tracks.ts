@@ -73,7 +73,7 @@ const viewers = (scenario: Scenario, seenBy: Scenario['tracks'][number]['seenBy'
     ? html``
     : html`${seenBy.flatMap((sees, role) => (sees ? [badge(scenario, role), html`<span class="unseen">${roleTitle(scenario, role)}: </span>`] : []))} `;
 
-/** `From 4 to 7; nine games in ten …` */
+/** `Rises from 4 to 7; eight games in ten end between 5 and 9.` */
 const courseOf = (turns: readonly Histogram[]): string => {
   const [first, last] = [turns[0] ?? [], turns.at(-1) ?? []];
   const [from, to] = [quantileOf(first, 0.5), quantileOf(last, 0.5)];
