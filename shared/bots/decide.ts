@@ -1,3 +1,4 @@
+import type { Order } from '../engine/state.ts';
 import type { View } from '../engine/view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { type Ahead, lookAhead } from './ahead.ts';
@@ -7,8 +8,9 @@ import { easyLeaning } from './glance.ts';
 import { decideKeenly } from './keen/keen.ts';
 import { negotiate, type Talk } from './negotiate.ts';
 import { decideAtRandom, glimpseOf } from './random.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, reasonsWithout } from './reasons.ts';
 import { byTemper } from './temper.ts';
+import { aheadWithout, released, temptationOf } from './temptation.ts';
 
 /**
  * What a bot does now, from what its seat may see and nothing else: the same view, seed and mind give the same decision.
@@ -28,9 +30,19 @@ export const decide = (scenario: Scenario, view: View, seed: string, mind: Mind)
 };
 
 const decisionOf = (bot: Bot, talk: Talk, ahead: Ahead | null): Decision => {
-  const orders = ahead?.plan ?? byTemper(bot.scenario, bot.state, bot.chooser, bot, easyLeaning(bot));
-  return { ...talk, orders, why: { ...talk.why, orders: reasonsFor(bot, orders, ahead) } };
+  const left = temptationOf(bot, ahead);
+  if (left === null) {
+    const orders = ordersOf(bot, ahead);
+    return { ...talk, orders, why: { ...talk.why, orders: reasonsFor(bot, orders, ahead) } };
+  }
+  const freed = released(bot, left);
+  const without = ahead === null ? null : aheadWithout(ahead, left);
+  const orders = ordersOf(freed, without);
+  return { ...talk, orders, why: { ...talk.why, orders: reasonsWithout(left, freed, orders, without) } };
 };
+
+const ordersOf = (bot: Bot, ahead: Ahead | null): readonly Order[] =>
+  ahead?.plan ?? byTemper(bot.scenario, bot.state, bot.chooser, bot, easyLeaning(bot));
 
 /** The view once its answers are given; the same view if they neither complete nor end an agreement. */
 const settledBy = (scenario: Scenario, view: View, role: number, { agrees, withdraws }: Talk): View => {

@@ -24,7 +24,7 @@ export interface Reasons {
   readonly agrees: readonly Why[];
   readonly withdraws: readonly Why[];
   readonly offers: readonly Why[];
-  /** One more than there are orders where it leaves a slot free on purpose. */
+  /** One more than there are orders where it leaves a slot free, or an agreed deal, on purpose. */
   readonly orders: readonly Why[];
 }
 

@@ -84,6 +84,19 @@ export const worthsAfter = (
   return worths;
 };
 
+/** The same, where the other parties of a deal order their halves of it although this seat will not. */
+export const inVain = (foresight: Foresight, deal: Order): Foresight => {
+  const { scenario, role, worlds } = foresight;
+  const others = scenario.moves[deal.move].parties.map(party => party.role).filter(seat => seat !== role);
+  const withHalf = (orders: readonly Order[], seat: number): readonly Order[] =>
+    others.includes(seat) ? [deal, ...orders].slice(0, scenario.slots) : orders;
+  return {
+    ...foresight,
+    worlds: worlds.map(world => ({ ...world, orders: world.orders.map(withHalf) })),
+    known: new Map(),
+  };
+};
+
 /** The boards themselves, of the first few worlds. */
 export const boardsAfter = (foresight: Foresight, plan: readonly Order[], count: number): readonly State[] =>
   foresight.worlds.slice(0, count).map(world => playOn(foresight.scenario, world, seatsIn(foresight, world, plan)));

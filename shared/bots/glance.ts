@@ -27,7 +27,7 @@ export const glanceAt = ({ scenario, state, role }: Bot): ((order: Order) => num
 };
 
 /** What a point of its own sum weighs, in tenths. */
-const SENSE = 66;
+export const SENSE = 66;
 
 /** How much an easy bot leans to an order (one step of a weight is 10): its inclination, its fear, and what it sees at a glance. */
 export const easyLeaning = (bot: Bot): ((order: Order) => number) => {

@@ -5,7 +5,7 @@ import { type Brink, brinksOf, fearOf } from './brink.ts';
 import { type Interest, interestOf, pullOf } from './interest.ts';
 
 /** A role of a scenario that says nothing about bots. */
-const PLAIN: Temperament = { id: '', weights: [], ledger: 'match', deals: 1, reserve: 0 };
+const PLAIN: Temperament = { id: '', weights: [], ledger: 'match', deals: 1, reserve: 0, word: 'keeps' };
 
 /** The temperament of that name, else one that the pick falls on. */
 export const temperamentOf = (scenario: Scenario, role: number, id: string, pick: number): Temperament => {

@@ -31,6 +31,17 @@ export const reasonsFor = (bot: Bot, orders: readonly Order[], ahead: Ahead | nu
   return [...given, { code: 'save', track: scenario.roles[role].resource }];
 };
 
+/** The same where it leaves a deal that all had agreed to; that is the last reason, also where a slot stays free. */
+export const reasonsWithout = (
+  deal: Order,
+  bot: Bot,
+  orders: readonly Order[],
+  ahead: Ahead | null = null,
+): readonly Why[] => [
+  ...reasonsFor(bot, orders, ahead).slice(0, orders.length),
+  { code: 'bent', move: deal.move, target: deal.target },
+];
+
 /** What speaks for an order as the board stands, without looking ahead. */
 export const tasteOf = (stance: Stance, order: Order): Why => {
   const { scenario, brinks, scope } = stance;

@@ -15,7 +15,8 @@
  * - `bound`: it could not keep it; its orders or its means are needed for what it has promised, or fall short
  * - `doubt`: another party broke its word in the turn before
  *
- * Of an order that it did not give:
+ * Of an order that it did not give, once among its orders, as the last reason:
+ * - `bent`: it left its half of this deal, which all had agreed to, because it sees more in other orders
  * - `save`: it keeps what it holds of its resource for later; -1 where it has none
  */
 export type Why =
@@ -28,4 +29,5 @@ export type Why =
   | { readonly code: 'loss'; readonly track: number }
   | { readonly code: 'bound' }
   | { readonly code: 'doubt' }
+  | { readonly code: 'bent'; readonly move: number; readonly target: number }
   | { readonly code: 'save'; readonly track: number };

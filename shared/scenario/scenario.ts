@@ -58,6 +58,8 @@ export interface Temperament {
   readonly deals: number;
   /** How much of its resource it likes to keep. */
   readonly reserve: number;
+  /** Whether it orders its half of every agreed deal, or leaves one where it sees a clear gain in that. */
+  readonly word: 'keeps' | 'bends';
 }
 
 export interface Track {

@@ -39,7 +39,7 @@ describe('a compiled scenario', () => {
     expect(tiny.roles.map(role => role.resource)).toEqual([2, 3]);
     expect(tiny.roles[0].par).toEqual({ mean: 8, spread: 4 });
     expect(tiny.roles[1].bots).toEqual([
-      { id: 'loud', weights: [0, 0, 0, 3, 0, 0, 0, 0], ledger: 'raise', deals: -1, reserve: 1 },
+      { id: 'loud', weights: [0, 0, 0, 3, 0, 0, 0, 0], ledger: 'raise', deals: -1, reserve: 1, word: 'keeps' },
     ]);
     expect(move('sail')).toMatchObject({
       targets: [0, 1],

@@ -6,7 +6,7 @@ import { t } from '../../text/words.ts';
 import { isDeal, moveName, partName, placeName, roleLetter, roleName } from '../names.ts';
 import { statusWords } from '../offers.ts';
 import { played } from './course.ts';
-import { reasonFor } from './reasons.ts';
+import { breachFor, reasonFor } from './reasons.ts';
 
 /** One party's part in a deal: what it said and what it did. */
 export interface PartyLine {
@@ -101,7 +101,9 @@ const deal = (
         half: partName(card, move, role),
         ...did,
         words: partyWords(did),
-        why: reasonFor(card, end, { of: SAID, turn: report.turn, seat: role, move, target }),
+        why:
+          breachFor(card, end, { turn: report.turn, seat: role, move, target }) ||
+          reasonFor(card, end, { of: SAID, turn: report.turn, seat: role, move, target }),
       };
     }),
   };

@@ -114,6 +114,7 @@ export const END = {
   'why.loss.none': 'The bot did not care for it.',
   'why.bound': 'The bot had not the means to keep this too.',
   'why.doubt': 'The bot did not trust a party that had just broken its word.',
+  'why.bent': 'The bot broke its word ({deal}): it saw more in doing something else.',
   'why.save': 'The bot left a slot free to save {track}.',
   'why.save.none': 'The bot left a slot free.',
   'if.title': 'What if you had …?',

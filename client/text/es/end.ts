@@ -131,6 +131,7 @@ export const END: Words<typeof EN> = {
   'why.loss.none': 'Al bot no le interesaba.',
   'why.bound': 'El bot no tenía con qué cumplir también esto.',
   'why.doubt': 'El bot no se fiaba de quien acababa de faltar a su palabra.',
+  'why.bent': 'El bot faltó a su palabra ({deal}): vio más provecho en otra cosa.',
   'why.save': 'El bot dejó una orden libre para guardar {track}.',
   'why.save.none': 'El bot dejó una orden libre.',
   'if.title': '¿Y si hubieras…?',

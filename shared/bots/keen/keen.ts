@@ -1,12 +1,14 @@
 import { isSame } from '../../engine/order.ts';
 import type { Offer, Order } from '../../engine/state.ts';
 import type { Why } from '../../engine/why.ts';
+import { lookAhead } from '../ahead.ts';
 import type { Bot } from '../bot.ts';
 import type { Decision, Mind } from '../decision.ts';
 import { stanceOf } from '../leaning.ts';
 import { keyOf } from '../order.ts';
 import { allOf } from '../purse.ts';
-import { reasonsFor, tasteOf } from '../reasons.ts';
+import { reasonsFor, reasonsWithout, tasteOf } from '../reasons.ts';
+import { released, temptationOf } from '../temptation.ts';
 import { meanFor, sureLead, type Tried } from './halving.ts';
 import { thinkOver } from './memory.ts';
 
@@ -15,8 +17,10 @@ export const decideKeenly = (bot: Bot, mind: Mind): Decision => {
   const { scenario, view, seed, promised } = bot;
   const tried = thinkOver(scenario, view, seed, mind);
   const talk = talkOf(bot, tried);
-  const bound = talk.settled === null ? promised : [...promised, talk.settled];
-  const orders = ordersWith(bot, tried, bound);
+  const given = { ...bot, promised: talk.settled === null ? promised : [...promised, talk.settled] };
+  const left = leftBy(given);
+  const kept = left === null ? given : released(given, left);
+  const orders = ordersWith(bot, tried, kept.promised);
   const stance = stanceOf(scenario, bot.state, bot.role, bot.chooser.temperament);
   const taste = (deal: Order): Why => tasteOf(stance, deal);
   const refused = (id: number): Why => (talk.bound.includes(id) ? { code: 'bound' } : { code: 'loss', track: -1 });
@@ -29,10 +33,14 @@ export const decideKeenly = (bot: Bot, mind: Mind): Decision => {
       agrees: talk.agrees.map(taste),
       withdraws: talk.withdraws.map(refused),
       offers: talk.offers.map(taste),
-      orders: reasonsFor({ ...bot, promised: bound }, orders),
+      orders: left === null ? reasonsFor(kept, orders) : reasonsWithout(left, kept, orders),
     },
   };
 };
+
+/** What tempts it, it sees one turn ahead: in games played in thought everybody keeps to what is agreed. */
+const leftBy = (bot: Bot): Order | null =>
+  bot.chooser.temperament.word === 'keeps' || bot.promised.length === 0 ? null : temptationOf(bot, lookAhead(bot));
 
 /** The best plan that keeps the word given; where nobody has thought of that, the best that goes with it. */
 const ordersWith = (

@@ -33,7 +33,14 @@ const temperamentOf = (work: Work, path: Path, id: string, bot: RulesBot): Tempe
     const index = indexOf(work, 'moves', move, [...path, 'weights', move]);
     if (index !== -1) weights[index] = weight;
   }
-  return { id, weights, ledger: bot.ledger ?? 'match', deals: bot.deals ?? 0, reserve: bot.reserve ?? 0 };
+  return {
+    id,
+    weights,
+    ledger: bot.ledger ?? 'match',
+    deals: bot.deals ?? 0,
+    reserve: bot.reserve ?? 0,
+    word: bot.word ?? 'keeps',
+  };
 };
 
 const landOf = (work: Work, path: Path, land: string): string => {

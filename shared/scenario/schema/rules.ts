@@ -44,6 +44,10 @@ const Temperament = entry('How a bot is inclined. Two temperaments of one role m
     .describe('What it does with what waits for its answer: answers in measure, lets it wait, or answers with more.'),
   deals: between(-2, 2).optional().describe('How it deals, from -2 (refuses what it can) to 2 (signs what it can).'),
   reserve: atLeast(0).optional().describe('How much of its resource it likes to keep for later.'),
+  word: z
+    .enum(['keeps', 'bends'], { error: 'keeps or bends' })
+    .optional()
+    .describe('Whether it keeps every promise, or breaks one where it sees a clear gain in it; keeps when left out.'),
 });
 
 const Role = entry('A side in the story: a seat with one resource and one score.', {
