@@ -17,7 +17,7 @@ export const temptationOf = (bot: Bot, ahead: Ahead | null): Order | null => {
   const gained = ahead === null ? gainedAtGlance(bot) : gainedAhead(ahead);
   const [most] = bot.promised
     .map(deal => ({ deal, gain: gained(deal) }))
-    .filter(({ gain }) => gain > tempting(bot))
+    .filter(({ gain }) => gain > tempting(bot, ahead === null ? GLANCED : TEMPTING))
     .sort((a, b) => b.gain - a.gain);
   return most?.deal ?? null;
 };
@@ -37,13 +37,15 @@ export const aheadWithout = (ahead: Ahead, deal: Order): Ahead => {
 
 /** In tenths of a point of the score as it is shown: a broken word is remembered, so it must pay. */
 const TEMPTING = 40;
+/** The same for who only glances at the board, and is often wrong. */
+const GLANCED = 80;
 /** Points as they are shown for one spread of the sum. */
 const SPREAD = 20;
 
-/** The same, in tenths of a point of the role's own sum. */
-const tempting = ({ scenario, role }: Bot): number => {
+/** So many tenths as they are shown, in tenths of a point of the role's own sum. */
+const tempting = ({ scenario, role }: Bot, shown: number): number => {
   const { par } = scenario.roles[role];
-  return par === null ? TEMPTING : Math.trunc((TEMPTING * par.spread) / SPREAD);
+  return par === null ? shown : Math.trunc((shown * par.spread) / SPREAD);
 };
 
 const gainedAhead = (ahead: Ahead): ((deal: Order) => number) => {

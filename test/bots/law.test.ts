@@ -10,6 +10,7 @@ import type { State } from '../../shared/engine/state.ts';
 import { view } from '../../shared/engine/view.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { scenarioOf } from '../scenarios.ts';
+import { withWord } from './scenario.ts';
 
 const dock = scenarioOf('dock-strike');
 const venezuela = scenarioOf('venezuela-2024');
@@ -52,33 +53,54 @@ describe('a bot gives only what the engine accepts', () => {
 });
 
 describe('a bot keeps its word', () => {
-  const played = (strength: Strength, games: number) => {
+  const played = (scenario: Scenario, strength: Strength, games: number) => {
     let kept = 0;
     const broken: string[] = [];
+    const confessed: string[] = [];
     for (let game = 0; game < games; game++) {
       const seed = `word ${game}`;
+      let given: readonly Entry[] = [];
       playOut({
-        scenario: venezuela,
+        scenario,
         seed,
-        minds: mindsOf(venezuela, seed, strength),
-        onEntry: (entry, { report }) => {
-          if (entry.kind !== 'sealed') return;
+        minds: mindsOf(scenario, seed, strength),
+        onEntry: entry => {
+          given = [...given, entry];
+        },
+        onTurn: (dawn, { report }) => {
           kept += report.offers.filter(({ status }) => status === 'kept').length;
-          for (const { id, status } of report.offers) if (status === 'broken') broken.push(`${seed}: offer ${id}`);
+          for (const { move, target, brokenBy } of report.offers) {
+            for (const seat of brokenBy) broken.push([seed, dawn.turn, seat, move, target].join(' '));
+          }
+          for (const entry of given) {
+            if (entry.kind !== 'sealed') continue;
+            for (const why of entry.why ?? []) {
+              if (why.code === 'bent') confessed.push([seed, dawn.turn, entry.seat, why.move, why.target].join(' '));
+            }
+          }
+          given = [];
         },
       });
     }
-    return { kept, broken };
+    return { kept, broken: broken.sort(), confessed: confessed.sort() };
   };
 
   test.each([
     ['random', 200],
     ['easy', 200],
     ['steady', 8],
-  ] as const)('%s bots make deals and break none', (strength, games) => {
-    const { kept, broken } = played(strength, games);
+  ] as const)('%s bots make deals, and those that keep their word break none', (strength, games) => {
+    const { kept, broken, confessed } = played(withWord(venezuela, 'keeps'), strength, games);
     expect(broken).toEqual([]);
+    expect(confessed).toEqual([]);
     expect(kept).toBeGreaterThan(0);
+  });
+
+  test('those that bend it break some, less than one deal in six, and say so each time', () => {
+    const { kept, broken, confessed } = played(withWord(venezuela, 'bends'), 'easy', 100);
+    expect(broken).toEqual(confessed);
+    expect(broken.length).toBeGreaterThan(0);
+    expect(broken.length).toBeLessThan(kept / 5);
   });
 
   test('without an agreement nobody orders half of a deal', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promises } from '../../client/model/debrief/promises.ts';
-import { reasonFor, whyWords } from '../../client/model/debrief/reasons.ts';
+import { breachFor, reasonFor, whyWords } from '../../client/model/debrief/reasons.ts';
 import { replayStep } from '../../client/model/debrief/replay.ts';
 import { start } from '../../shared/engine/start.ts';
 import { withReasons } from '../../shared/wire/reasons.ts';
@@ -51,6 +51,16 @@ describe('reasons in a debrief', () => {
   test('name what they are about', () => {
     expect(whyWords(goldenCard, { code: 'gain', track: 0 })).toContain(golden.tracks[0].id);
     expect(whyWords(goldenCard, { code: 'save', track: -1 })).toBe('The bot left a slot free.');
+  });
+
+  test('of a promise that a bot broke stand beside the promise', () => {
+    const deal = { move: index.move('prepayment'), target: -1 };
+    const why = { code: 'bent', ...deal } as const;
+    const reasons = [{ turn: 1, seat: 0, of: 'free', move: -1, target: -1, why } as const];
+    const words = 'The bot broke its word (prepayment): it saw more in doing something else.';
+    expect(breachFor(goldenCard, { reasons }, { turn: 1, seat: 0, ...deal })).toBe(words);
+    expect(breachFor(goldenCard, { reasons }, { turn: 1, seat: 1, ...deal })).toBe('');
+    expect(breachFor(goldenCard, { reasons }, { turn: 2, seat: 0, ...deal })).toBe('');
   });
 
   test('stand at the order they belong to, and at no other', () => {
