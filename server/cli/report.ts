@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import { baseName } from '../../shared/scenario/source.ts';
@@ -25,6 +26,8 @@ const run = async (given: Given): Promise<number> => {
   const seed = given.text('seed', 'report');
   const law = await lawAt(path);
   const to = given.text('output', `${law.scenario.id}-report.html`);
+  // Minutes of play would be lost on a misspelt folder.
+  await access(dirname(to), constants.W_OK).catch(error => unwritable(to, error));
   const problems = (await problemsOf(path, await readIconNames())).map(remarkOf);
   return playing(law, async player => {
     const asked = { games, seed, strength };
@@ -86,10 +89,12 @@ export const report: Command = {
 };
 
 const write = async (path: string, page: string): Promise<void> => {
-  await writeFile(path, page).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`-o ${path} cannot be written (${reason}): name a file in a folder that is there.`);
-  });
+  await writeFile(path, page).catch(error => unwritable(path, error));
+};
+
+const unwritable = (path: string, error: unknown): never => {
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new Refusal(`-o ${path} cannot be written (${reason}): name a file in a folder that is there.`);
 };
 
 /** The faces of the house for headlines and figures, inside the page; their letters are Latin, others are the reader's own. */
