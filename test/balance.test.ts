@@ -65,7 +65,7 @@ test('the thesis: who answers in measure does better than who is silent and than
     courses: await habits(
       scenario,
       indexOf(scenario.ledgers, 'reciprocity'),
-      { games: 12, seed: 'thesis' },
+      { games: 24, seed: 'thesis' },
       async series => {
         const games: Game[] = [];
         await simulate(threads, scenario, series, { onGame: game => games.push(game) });
@@ -74,7 +74,7 @@ test('the thesis: who answers in measure does better than who is silent and than
     ),
   }));
   const against = (manner: string) => {
-    const course = courses.find(({ held }) => held.length === 1 && held[0].manner === manner);
+    const course = courses.find(({ held }) => held.length === 1 && 'manner' in held[0] && held[0].manner === manner);
     if (course === undefined) throw new Error(`no course of ${manner}`);
     return course.against[moscow];
   };

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type Course, habits as habitsIn, type Run } from '../../shared/study/habits.ts';
+import { type Course, type Held, habits as habitsIn, type Run } from '../../shared/study/habits.ts';
 import { onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { lawAt } from './law.ts';
@@ -18,6 +18,7 @@ export const habits: Command = {
   options: {
     games: { takes: 'N', about: 'games per habit, 100 unless you say otherwise' },
     seed: { takes: 'S', about: 'luck; the same seed gives the same figures' },
+    insist: { takes: 'ROLE:MOVE,…', about: 'a further course: these orders are given whenever they may be' },
     json: { about: 'for other programs' },
   },
   notes: NOTES,
@@ -26,7 +27,11 @@ export const habits: Command = {
     const { scenario } = law;
     if (scenario.ledgers.length === 0) throw new Refusal(`${scenario.id} has no ledger: there is nothing to answer.`);
     const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
-    const series = { games, seed: given.text('seed', 'habits') };
+    const series = {
+      games,
+      seed: given.text('seed', 'habits'),
+      insisting: insistingOn(scenario, given.text('insist', '')),
+    };
     return playing(law, async ({ games: playAll, signal }) => {
       const run: Run = asked => playAll('games', asked);
       const courses: Course[] = [];
@@ -43,10 +48,33 @@ export const habits: Command = {
   },
 };
 
+/** @throws Refusal for a role or a move that the scenario does not know */
+const insistingOn = (scenario: Scenario, typed: string): readonly Held[] => {
+  const asked = typed.split(',').filter(word => word !== '');
+  const pairs = asked.map(word => {
+    const [roleId, moveId = ''] = word.split(':');
+    const role = scenario.roles.findIndex(({ id }) => id === roleId);
+    if (role < 0) throw new Refusal(`--insist names the role '${roleId}': give ${listOf(scenario.roles)}.`);
+    const own = scenario.moves.filter(({ parties }) => parties.length === 1 && parties[0].role === role);
+    const move = own.find(({ id }) => id === moveId);
+    if (move === undefined) throw new Refusal(`--insist names the move '${moveId}' of ${roleId}: give ${listOf(own)}.`);
+    return { role, move: move.index };
+  });
+  return [...new Set(pairs.map(({ role }) => role))].map(role => ({
+    role,
+    insists: pairs.filter(pair => pair.role === role).map(({ move }) => move),
+  }));
+};
+
+const listOf = (list: readonly { readonly id: string }[]): string => list.map(({ id }) => id).join(', ');
+
+const mannerOf = (scenario: Scenario, held: Held): string =>
+  'manner' in held ? held.manner : held.insists.map(move => scenario.moves[move].id).join('+');
+
 const named = (scenario: Scenario, courses: readonly Course[]) =>
   courses.map(({ ledger, held, means, catastrophes, against }) => ({
     ledger: scenario.ledgers[ledger].id,
-    held: Object.fromEntries(held.map(({ role, manner }) => [scenario.roles[role].id, manner])),
+    held: Object.fromEntries(held.map(each => [scenario.roles[each.role].id, mannerOf(scenario, each)])),
     catastrophes,
     roles: Object.fromEntries(scenario.roles.map(({ id }, role) => [id, { mean: means[role], ...against[role] }])),
   }));
@@ -66,7 +94,7 @@ const table = (scenario: Scenario, courses: readonly Course[]): string =>
 const rowOf = (scenario: Scenario, { held, means, against, catastrophes }: Course): readonly string[] => [
   held.length === 0
     ? 'nobody is held'
-    : held.map(({ role, manner }) => `${scenario.roles[role].id}: ${manner}`).join(', '),
+    : held.map(each => `${scenario.roles[each.role].id}: ${mannerOf(scenario, each)}`).join(', '),
   ...means.map((mean, role) => `${mean.toFixed(1)} ${differing(against[role])}`),
   `${(100 * catastrophes).toFixed(1)} %`,
 ];

@@ -21,7 +21,7 @@ export interface Bot {
   readonly state: State;
   /** Orders on offer, halves of deals included. */
   readonly open: readonly Order[];
-  /** Halves of deals that every party has agreed to; it can give them all. */
+  /** Halves of deals that every party has agreed to, and what it insists on; it can give them all. */
   readonly promised: readonly Order[];
   /** Its own moves on offer. */
   readonly single: readonly Order[];
@@ -33,6 +33,7 @@ export const botOf = (scenario: Scenario, view: View, own: OwnSeat, seed: string
   const agreed = view.offers.filter(({ status }) => status === 'agreed');
   const halves = open.filter(order => agreed.some(offer => isSame(offer, order)));
   const single = open.filter(order => !isHalf(scenario, order));
+  const insisted = single.filter(({ move }) => mind.insists?.includes(move));
   return {
     scenario,
     view,
@@ -42,7 +43,7 @@ export const botOf = (scenario: Scenario, view: View, own: OwnSeat, seed: string
     chooser: chooserOf(scenario, own.role, mind.temperament, seed),
     state,
     open,
-    promised: allOf(scenario, state.tracks, own.role, halves).orders,
+    promised: allOf(scenario, state.tracks, own.role, [...halves, ...insisted]).orders,
     single: mind.habit === undefined ? single : heldTo(scenario, state, mind.habit, single),
   };
 };

@@ -43,6 +43,8 @@ export interface Mind {
   readonly strength: Strength;
   /** Held to it whatever it would rather do; who plays at random is held to nothing. */
   readonly habit?: Habit;
+  /** Moves of its own that it orders in every turn in which it may, before all else. */
+  readonly insists?: readonly number[];
   /** For keen bots: how many reveals they may play through in thought for one decision; as many as take about a second by default. */
   readonly effort?: number;
 }

@@ -5,11 +5,10 @@ import { meanOf, momentsOfAll } from './moments.ts';
 import { type Paired, paired } from './paired.ts';
 import { allOfStrength, type Series } from './series.ts';
 
-/** A seat that is held to a habit for whole games. */
-export interface Held {
-  readonly role: number;
-  readonly manner: Habit['manner'];
-}
+/** A seat that is held to a habit for whole games: a manner in a ledger, or moves that it orders whenever it may. */
+export type Held =
+  | { readonly role: number; readonly manner: Habit['manner'] }
+  | { readonly role: number; readonly insists: readonly number[] };
 
 /** What came of holding seats to habits in one ledger, all else free; the same games for every course. */
 export interface Course {
@@ -26,6 +25,11 @@ export interface Course {
 
 type Ends = readonly Pick<Game, 'scores' | 'catastrophe'>[];
 
+export interface Asked extends Pick<Series, 'games' | 'seed'> {
+  /** A further course: seats other than the one that answers, with the moves that they insist on. */
+  readonly insisting?: readonly Held[];
+}
+
 /** Plays a series, wherever; the games in order. */
 export type Run = (series: Series) => Promise<Ends>;
 
@@ -36,10 +40,10 @@ export type Run = (series: Series) => Promise<Ends>;
 export const habits = async (
   scenario: Scenario,
   ledger: number,
-  { games, seed }: Pick<Series, 'games' | 'seed'>,
+  { games, seed, insisting = [] }: Asked,
   run: Run,
 ): Promise<readonly Course[]> => {
-  const plans = plansFor(scenario, ledger);
+  const plans = plansFor(scenario, ledger, insisting);
   const played: Ends[] = [];
   for (const held of plans) played.push(await run({ games, seed, minds: mindsFor(scenario, ledger, held) }));
   const measured = played[MEASURED];
@@ -53,14 +57,15 @@ export const habits = async (
 };
 
 /** Who is held to what: first nobody, then the answering role to measure, then the rest. */
-const plansFor = (scenario: Scenario, ledger: number): readonly (readonly Held[])[] => {
+const plansFor = (scenario: Scenario, ledger: number, insisting: readonly Held[]): readonly (readonly Held[])[] => {
   const role = scenario.ledgers[ledger].answeredBy;
   const measure: Held = { role, manner: 'measure' };
   const others = ANSWERING.filter(manner => manner !== 'measure').map((manner): Held => ({ role, manner }));
   const openers = openersOf(scenario, ledger).flatMap(opener =>
     OPENING.map((manner): Held => ({ role: opener, manner })),
   );
-  return [[], [measure], ...others.map(held => [held]), ...openers.map(held => [measure, held])];
+  const insisted = insisting.length === 0 ? [] : [[measure, ...insisting]];
+  return [[], [measure], ...others.map(held => [held]), ...openers.map(held => [measure, held]), ...insisted];
 };
 
 const MEASURED = 1;
@@ -69,8 +74,11 @@ const scoresOf = (ends: Ends, role: number): readonly number[] => ends.map(({ sc
 
 const mindsFor = (scenario: Scenario, ledger: number, held: readonly Held[]): Series['minds'] =>
   allOfStrength(scenario, 'steady').map((mind, seat) => {
-    const manner = held.find(({ role }) => role === seat)?.manner;
-    return manner === undefined ? mind : { ...mind, habit: { ledger, manner } };
+    const habit = held.find(({ role }) => role === seat);
+    if (habit === undefined) return mind;
+    return 'manner' in habit
+      ? { ...mind, habit: { ledger, manner: habit.manner } }
+      : { ...mind, insists: habit.insists };
   });
 
 /** Roles other than the one that answers, whose own moves open entries. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Mind } from '../../shared/bots/decision.ts';
 import { type Course, habits } from '../../shared/study/habits.ts';
+import { halvesOf } from '../../shared/study/halves.ts';
 import { gameOf, type Series } from '../../shared/study/series.ts';
 import { indexOf } from '../bots/scenario.ts';
 import { scenarioOf } from '../scenarios.ts';
@@ -7,6 +9,8 @@ import { scenarioOf } from '../scenarios.ts';
 const scenario = scenarioOf('venezuela-2024');
 const moscow = indexOf(scenario.roles, 'moscow');
 const reciprocity = indexOf(scenario.ledgers, 'reciprocity');
+
+const easy = (mind: Mind): Mind => ({ ...mind, strength: 'easy' });
 
 /** Scores by who is held to what, so that a difference can be checked by hand. */
 const made = async ({ games, minds }: Series) =>
@@ -26,7 +30,10 @@ const made = async ({ games, minds }: Series) =>
   }));
 
 const courseOf = (courses: readonly Course[], manner: string): Course => {
-  const found = courses.find(({ held }) => held.at(-1)?.manner === manner);
+  const found = courses.find(({ held }) => {
+    const last = held.at(-1);
+    return last !== undefined && 'manner' in last && last.manner === manner;
+  });
   if (found === undefined) throw new Error(`no course of ${manner}`);
   return found;
 };
@@ -51,6 +58,22 @@ describe('what habits are worth in a ledger', () => {
       { role: washington, manner: 'flood' },
     ]);
     expect(courseOf(courses, 'starve').held.at(-1)?.role).toBe(washington);
+  });
+
+  test('a seat that insists on a move orders it whenever it may, and that course comes last', async () => {
+    const shadow = indexOf(scenario.moves, 'shadow');
+    const insisting = [{ role: indexOf(scenario.roles, 'washington'), insists: [shadow] }];
+    const asked: Series[] = [];
+    const courses = await habits(scenario, reciprocity, { games: 1, seed: 'made', insisting }, series => {
+      asked.push(series);
+      return made(series);
+    });
+    expect(courses.at(-1)?.held.at(-1)).toEqual(insisting[0]);
+    const { uses } = gameOf(scenario, { seed: 'made', minds: asked[asked.length - 1].minds.map(easy) }, 0);
+    // It may be ordered in every turn in which it can be paid.
+    const use = uses[halvesOf(scenario).findIndex(({ move }) => move === shadow)];
+    expect(use.ordered).toBe(use.offered);
+    expect(use.offered).toBeGreaterThan(1);
   });
 
   test('a seat that is held to starving opens nothing in a whole game', () => {
