@@ -97,6 +97,6 @@ export const REVEAL = {
   'cause.lapsed': 'lapsed without an answer: {ledger}',
   'cause.unprovoked': 'answers nothing that waits: {ledger}',
   'cause.injected': 'from the host',
-  'cause.range': 'held in its range',
+  'cause.range': 'the scale ends there',
   'cause.unknown': 'cause not known',
 } as const;

@@ -101,6 +101,6 @@ export const REVEAL: Words<typeof EN> = {
   'cause.lapsed': 'vencido sin respuesta: {ledger}',
   'cause.unprovoked': 'no responde a nada pendiente: {ledger}',
   'cause.injected': 'del anfitrión',
-  'cause.range': 'retenido en su margen',
+  'cause.range': 'la escala acaba ahí',
   'cause.unknown': 'causa desconocida',
 };
