@@ -9,7 +9,7 @@ import { view } from '../../shared/engine/view.ts';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import { scenarioOf } from '../scenarios.ts';
-import { indexOf } from './scenario.ts';
+import { indexOf, withWord } from './scenario.ts';
 
 const dock = scenarioOf('dock-strike');
 const venezuela = scenarioOf('venezuela-2024');
@@ -38,7 +38,7 @@ describe('a keen bot', () => {
     for (const [scenario, effort, games] of [
       [dock, 200, 5],
       [dock, 0, 5],
-      [venezuela, 100, 1],
+      [withWord(venezuela, 'keeps'), 100, 1],
     ] as const) {
       for (let game = 0; game < games; game++) {
         const seed = `keen ${game}`;
