@@ -1,3 +1,4 @@
+import shelf from '../../scenarios/shelf.txt?raw';
 import { mindsOf, playOut } from '../../shared/bots/play.ts';
 import type { Entry } from '../../shared/engine/entry.ts';
 import { start } from '../../shared/engine/start.ts';
@@ -21,7 +22,14 @@ const scenarioIn = (folder: string): Scenario => {
   return law.value;
 };
 
-export const SCENARIOS: readonly Scenario[] = [...new Set(Object.keys(FILES).map(folderOf))].sort().map(scenarioIn);
+const SHELF = shelf.split('\n').map(line => line.trim());
+/** Those that the shelf does not name come last. */
+const placeOf = (folder: string): number => (SHELF.includes(folder) ? SHELF.indexOf(folder) : SHELF.length);
+
+/** In the order of the shelf, as the server lists them. */
+export const SCENARIOS: readonly Scenario[] = [...new Set(Object.keys(FILES).map(folderOf))]
+  .sort((one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1))
+  .map(scenarioIn);
 
 /** @throws Error when there is no scenario of this id */
 export const scenarioNamed = (id: string): Scenario => {
