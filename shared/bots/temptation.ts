@@ -3,6 +3,7 @@ import { type Ahead, bestFrom, worthOf } from './ahead.ts';
 import type { Bot } from './bot.ts';
 import { inVain, WORLDS } from './foresight.ts';
 import { easyLeaning, SENSE } from './glance.ts';
+import { isHalf } from './order.ts';
 import { allOf } from './purse.ts';
 import { RELUCTANT } from './temper.ts';
 
@@ -16,6 +17,7 @@ export const temptationOf = (bot: Bot, ahead: Ahead | null): Order | null => {
   if (bot.chooser.temperament.word === 'keeps' || bot.promised.length === 0) return null;
   const gained = ahead === null ? gainedAtGlance(bot) : gainedAhead(ahead);
   const [most] = bot.promised
+    .filter(order => isHalf(bot.scenario, order))
     .map(deal => ({ deal, gain: gained(deal) }))
     .filter(({ gain }) => gain > tempting(bot, ahead === null ? GLANCED : TEMPTING))
     .sort((a, b) => b.gain - a.gain);
