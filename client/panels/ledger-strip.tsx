@@ -21,11 +21,11 @@ export const LedgerStrip = () => {
   const [open, setOpen] = useState(false);
   return (
     <Scrolls class="ledger" heading="ledger" open={open}>
+      <Lid entries={entries} near={near.map(({ title }) => title)} open={open} onPress={() => setOpen(!open)} />
       <h2 id="ledger" class={keeps ? '' : 'unseen'}>
         {keeps ? <Term word={t('ledger.title')} about={t('term.ledger.about')} /> : t('rules.of.endings')}
       </h2>
       {keeps && entries.length === 0 && <p class="quiet">{t('ledger.none')}</p>}
-      <Lid entries={entries} near={near.map(({ title }) => title)} open={open} onPress={() => setOpen(!open)} />
       <ul id="ledger-list">
         {near.map(({ id, title, when }) => (
           <li key={id} class="near">
