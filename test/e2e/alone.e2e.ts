@@ -1,20 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { choose, codeOf, ready, seal, turnOf } from './player.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 /** Presses Tab until the focus is where it is wanted; fails when it never comes there. */
 const tabTo = async (page: Page, isThere: (focused: { name: string; role: string; pressed: string }) => boolean) => {
@@ -34,10 +24,10 @@ const tabTo = async (page: Page, isThere: (focused: { name: string; role: string
 };
 
 test('one person plays a whole game against bots by keyboard alone', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   const troubles: string[] = [];
   page.on('pageerror', error => troubles.push(error.message));
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('button', { name: 'Play now' }).waitFor();
   expect(await axe(page), 'the first page').toEqual([]);
   await tabTo(page, ({ name, role }) => role === 'button' && name === 'Play now');
@@ -73,8 +63,8 @@ test('one person plays a whole game against bots by keyboard alone', async () =>
 });
 
 test('the server is killed in the middle of a turn: the draft is there, and the game goes on', async () => {
-  const page = await browser.newPage();
-  await page.goto(server.url);
+  const page = await house.newPage();
+  await page.goto(house.url);
   await page.getByRole('button', { name: 'Play now' }).click();
   await ready(page, 1);
   await seal(page);
@@ -83,14 +73,14 @@ test('the server is killed in the middle of a turn: the draft is there, and the 
   await page.getByText('Draft kept').waitFor();
   const chosen = await page.locator('button[aria-pressed="true"]').innerText();
 
-  await server.kill();
+  await house.kill();
   await page.getByText(/^Offline/).waitFor();
-  await server.start();
+  await house.start();
   await page.getByText(/^Offline/).waitFor({ state: 'hidden', timeout: 60_000 });
   expect(await page.locator('button[aria-pressed="true"]').innerText()).toBe(chosen);
 
-  const elsewhere = await browser.newPage();
-  await elsewhere.goto(`${server.url}/t/${codeOf(page)}`);
+  const elsewhere = await house.newPage();
+  await elsewhere.goto(`${house.url}/t/${codeOf(page)}`);
   await ready(elsewhere, 2);
   expect(await elsewhere.locator('button[aria-pressed="true"]').innerText()).toBe(chosen);
   await seal(elsewhere);

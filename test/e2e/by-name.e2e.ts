@@ -1,8 +1,7 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { flagship } from '../scenarios.ts';
-import { openBrowser } from './chromium.ts';
-import { startServer } from './server.ts';
+import { openHouse } from './house.ts';
 
 /** A whole game by what a screen reader says: everything is found by its role and name, and pressed by a key. */
 
@@ -13,16 +12,7 @@ const CARDS = moves
   .filter(({ parties }) => parties.some(({ role }) => role === MOSCOW))
   .map(({ id }) => texts.en.moves[id].halves.moscow ?? texts.en.moves[id].title);
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const isFocused = (control: Locator): Promise<boolean> =>
   control.evaluate(element => element === document.activeElement);
@@ -48,7 +38,7 @@ const beginAsMoscow = async (page: Page): Promise<void> => {
     const draw = crypto.getRandomValues.bind(crypto);
     crypto.getRandomValues = into => (into instanceof Uint32Array && into.length === 1 ? into : draw(into));
   });
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('heading', { level: 1, name: 'Far Abroad' }).waitFor();
   await press(button(page, 'Play now'));
   const brief = dialog(page, 'Brief: Moscow');
@@ -174,7 +164,7 @@ const replayThroughMoscow = async (page: Page): Promise<void> => {
 };
 
 test('a whole game is played by the names that a screen reader says', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await beginAsMoscow(page);
   expect(await askBarometer(page, /^(What .+ is|Why .+ moved)$/)).toContain('from 0 to');
   await readTheChart(page, 'Havana');

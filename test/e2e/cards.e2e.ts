@@ -1,7 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { expect, test } from 'vitest';
 import { look, openGallery, resize } from './gallery.ts';
 import { misfits } from './misfits.ts';
 
@@ -16,18 +14,7 @@ const SCREENS = [
   [390, 844],
 ] as const;
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-let browser: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  gallery = await openGallery();
-  browser = await openBrowser({ reducedMotion: 'reduce' });
-  page = await browser.newPage();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+const gallery = openGallery();
 
 /** Titles of more than five lines, and numbers that lie outside their card. */
 const crowded = (): string[] =>
@@ -46,7 +33,7 @@ const crowded = (): string[] =>
   });
 
 test.each(SCENARIOS)('%s', async scenario => {
-  await gallery.show(page, `cards-${scenario}`, { edition: 'night' });
+  const page = await gallery.show(`cards-${scenario}`, { edition: 'night' });
   const found: string[] = [];
   for (const screen of SCREENS) {
     await resize(page, screen);

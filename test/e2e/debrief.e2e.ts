@@ -1,23 +1,10 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { choose, ready, seal } from './player.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let player: BrowserContext;
-let reader: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  player = await openBrowser();
-  reader = await openBrowser({ viewport: { width: 390, height: 844 } });
-});
-afterAll(async () => {
-  await player?.close();
-  await reader?.close();
-  await server?.stop();
-});
+const [PLAYER, READER] = [0, 1];
+const house = openHouse({}, { viewport: { width: 390, height: 844 } });
 
 const PARTS = [
   'Scores against par',
@@ -33,8 +20,8 @@ const PARTS = [
 ];
 
 test('a debrief is whole when play stops, and is shown to others by a link that outlives a restart', async () => {
-  const page = await player.newPage();
-  await page.goto(server.url);
+  const page = await house.newPage(PLAYER);
+  await page.goto(house.url);
   await page.getByRole('button', { name: 'Play now' }).click();
   for (let turn = 1; (await ready(page, turn)) === 'orders'; turn++) {
     await choose(page, 1);
@@ -50,9 +37,9 @@ test('a debrief is whole when play stops, and is shown to others by a link that 
   expect(link).toMatch(/\/d\/[A-Za-z0-9_-]{22}$/);
   const ending = await page.getByRole('heading', { level: 1 }).innerText();
 
-  await server.kill();
-  await server.start();
-  const other = await reader.newPage();
+  await house.kill();
+  await house.start();
+  const other = await house.newPage(READER);
   await other.goto(link);
   expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe(ending);
   expect(await other.getByRole('button', { name: /Rematch|Download/ }).count()).toBe(0);

@@ -1,7 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
 import { look, openGallery, resize } from './gallery.ts';
 
 /** Every page and state of the gallery, for everyone: what axe finds, what a finger can hit, what a narrow screen shows. */
@@ -13,18 +11,7 @@ const SCENES =
 /** The house's own measure for a finger, CSS px; WCAG 2.2 AA asks for 24. */
 const FINGER = 44;
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-let browser: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  gallery = await openGallery();
-  browser = await openBrowser({ reducedMotion: 'reduce' });
-  page = await browser.newPage();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+const gallery = openGallery();
 
 /** Buttons, fields and links that are smaller than a finger; links within a line of text may be. */
 const tooSmall = (least: number): string[] =>
@@ -61,7 +48,7 @@ const LOOKS = [
 const AXE = ['night en 1366', 'day es 390', 'day ru 1366', 'night en 390'];
 
 test.each(SCENES)('%s: axe finds nothing, a finger hits everything, nothing runs over the side', async scene => {
-  await gallery.show(page, scene, { edition: 'night' });
+  const page = await gallery.show(scene, { edition: 'night' });
   const found: string[] = [];
   for (const screen of SCREENS) {
     await resize(page, screen);

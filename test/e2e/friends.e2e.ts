@@ -1,33 +1,23 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { choose, makeTable, ready, seal, takeSeat } from './player.ts';
-import { startServer } from './server.ts';
 
 const ROLES = ['Moscow', 'Caracas', 'Washington', 'The opposition'] as const;
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browsers: readonly BrowserContext[];
-beforeAll(async () => {
-  server = await startServer();
-  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  browsers = await Promise.all(ROLES.map((_, at) => openBrowser(at === 3 ? phone : {})));
-});
-afterAll(async () => {
-  await Promise.all(browsers?.map(browser => browser.close()) ?? []);
-  await server?.stop();
-});
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const house = openHouse({}, {}, {}, PHONE);
 
 test('four people, one of them on a phone, play the whole flagship against one another', async () => {
-  const pages = await Promise.all(browsers.map(browser => browser.newPage()));
+  const pages = await Promise.all(ROLES.map((_, at) => house.newPage(at)));
   const troubles: string[] = [];
   for (const page of pages) page.on('pageerror', error => troubles.push(error.message));
 
-  const code = await makeTable(pages[0], server.url);
+  const code = await makeTable(pages[0], house.url);
   await takeSeat(pages[0], ROLES[0], 'Ana');
   for (const at of [1, 2, 3]) {
-    await pages[at].goto(server.url);
+    await pages[at].goto(house.url);
     await pages[at].getByLabel('Code').fill(code.toLowerCase());
     await pages[at].getByRole('button', { name: 'Join' }).click();
     await takeSeat(pages[at], ROLES[at], `Guest ${at}`);

@@ -1,22 +1,44 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import type { BrowserContext, Page } from 'playwright-core';
+import { build, type PreviewServer, preview } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { Edition } from '../../client/panels/edition.ts';
 import { freePort } from '../free-port.ts';
+import { openBrowser } from './chromium.ts';
 
 const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+const config = { configFile, mode: 'gallery', logLevel: 'error' } as const;
 
-/** The gallery, built and served: pages and components with made-up data, the same on every machine. */
-export const openGallery = async () => {
-  const port = await freePort();
-  const config = { configFile, mode: 'gallery', logLevel: 'error' } as const;
-  await build(config);
-  const server = await preview({ ...config, preview: { port, host: '127.0.0.1', strictPort: true } });
-  const show = async (page: Page, scene: string, look: { edition: string; lang?: string }): Promise<void> => {
-    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ scene, ...look })}`);
-    await settled(page);
+/** Of the window, CSS px. */
+type Size = readonly [width: number, height: number];
+
+/**
+ * One page of the gallery for all tests of a file, built and served before the first of them: pages and components with
+ * made-up data, the same on every machine.
+ */
+export const openGallery = () => {
+  let server: PreviewServer;
+  let browser: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    await build(config);
+    server = await preview({ ...config, preview: { port: await freePort(), host: '127.0.0.1', strictPort: true } });
+    browser = await openBrowser({ reducedMotion: 'reduce' });
+    page = await browser.newPage();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    show: async (scene: string, { edition, size }: { edition: string; size?: Size }): Promise<Page> => {
+      if (size) await page.setViewportSize({ width: size[0], height: size[1] });
+      const { port } = server.config.preview;
+      await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ scene, edition })}`);
+      await settled(page);
+      return page;
+    },
   };
-  return { show, close: () => server.close() };
 };
 
 /** The same page by another light and in another language, without loading it again. */
@@ -44,7 +66,7 @@ const atRest = (page: Page): Promise<void> =>
     await window.__far?.settled();
   });
 
-export const resize = async (page: Page, [width, height]: readonly [number, number]): Promise<void> => {
+export const resize = async (page: Page, [width, height]: Size): Promise<void> => {
   await page.setViewportSize({ width, height });
   await atRest(page);
 };

@@ -1,28 +1,17 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { choose, codeOf, takeSeat } from './player.ts';
-import { startServer } from './server.ts';
 
 /** What those do who keep the table: time for one seat, a pause, something that happens. */
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let hosts: BrowserContext;
-let guests: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  [hosts, guests] = await Promise.all([openBrowser(), openBrowser()]);
-});
-afterAll(async () => {
-  await hosts?.close();
-  await guests?.close();
-  await server?.stop();
-});
+const [HOST, GUEST] = [0, 1];
+const house = openHouse({}, {});
 
 /** A table with the clock of a lesson of an hour. */
 const makeLesson = async (page: Page, facilitates: boolean): Promise<string> => {
-  await page.goto(`${server.url}/?new`);
+  await page.goto(`${house.url}/?new`);
   await page.getByRole('combobox', { name: /^Pace/ }).selectOption('live-60');
   if (facilitates) {
     await page.getByText('More', { exact: true }).click();
@@ -34,7 +23,7 @@ const makeLesson = async (page: Page, facilitates: boolean): Promise<string> => 
 };
 
 const join = async (page: Page, code: string, role: string): Promise<void> => {
-  await page.goto(`${server.url}/t/${code}`);
+  await page.goto(`${house.url}/t/${code}`);
   await takeSeat(page, role, 'Guest');
 };
 
@@ -69,7 +58,7 @@ const differ = async (page: Page, other: Page): Promise<number> =>
   (await secondsLeft(page)) - (await secondsLeft(other));
 
 test('a host gives a seat twice the time, and the clock of that seat alone says so', async () => {
-  const [host, guest] = await Promise.all([hosts.newPage(), guests.newPage()]);
+  const [host, guest] = await Promise.all([house.newPage(HOST), house.newPage(GUEST)]);
   const code = await makeLesson(host, false);
   await takeSeat(host, 'Moscow', 'Ana');
   await join(guest, code, 'Caracas');
@@ -87,7 +76,7 @@ test('a host gives a seat twice the time, and the clock of that seat alone says 
 });
 
 test('a facilitator sees every draft, stops the clock, gives time, and lets something happen', async () => {
-  const [teacher, student] = await Promise.all([hosts.newPage(), guests.newPage()]);
+  const [teacher, student] = await Promise.all([house.newPage(HOST), house.newPage(GUEST)]);
   const code = await makeLesson(teacher, true);
   await join(student, code, 'Caracas');
   await begin(teacher, student);

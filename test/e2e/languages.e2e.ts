@@ -1,5 +1,5 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { Key } from '../../client/text/catalogue.ts';
 import { HOUSE as HOUSE_EN } from '../../client/text/en/house.ts';
 import { TABLE as TABLE_EN } from '../../client/text/en/table.ts';
@@ -8,21 +8,11 @@ import { TABLE as TABLE_ES } from '../../client/text/es/table.ts';
 import { HOUSE as HOUSE_RU } from '../../client/text/ru/house.ts';
 import { TABLE as TABLE_RU } from '../../client/text/ru/table.ts';
 import { flagship } from '../scenarios.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { makeTable, ready, takeSeat } from './player.ts';
 import { said } from './said.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const SPOKEN = {
   en: { ...HOUSE_EN, ...TABLE_EN },
@@ -53,7 +43,7 @@ const speak = async (page: Page, language: Language): Promise<void> => {
 /** An order chosen, another half chosen, a line half written, the chart told in words. */
 const beginTurn = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await makeTable(page, server.url);
+  await makeTable(page, house.url);
   await takeSeat(page, 'Moscow', 'Ana');
   await page.getByRole('button', { name: 'Start the game' }).click();
   await ready(page, 1);
@@ -81,7 +71,7 @@ const isKept = async (page: Page, language: Language): Promise<void> => {
 };
 
 test('the language changes in the middle of a turn, and nothing that lies in the hand is lost', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await beginTurn(page);
   await isKept(page, 'en');
   for (const language of ['es', 'ru', 'en'] as const) {
@@ -96,14 +86,14 @@ test('the language changes in the middle of a turn, and nothing that lies in the
 });
 
 test('a language is remembered, and the address may ask for another', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}/?lang=es`);
+  const page = await house.newPage();
+  await page.goto(`${house.url}/?lang=es`);
   await page.getByRole('link', { name: words('es', 'home.newTable') }).waitFor();
   await page.getByLabel(words('es', 'menu.language')).selectOption('ru');
   await page.getByRole('link', { name: words('ru', 'home.newTable') }).waitFor();
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('link', { name: words('ru', 'home.newTable') }).waitFor();
-  await page.goto(`${server.url}/?lang=en`);
+  await page.goto(`${house.url}/?lang=en`);
   await page.getByRole('link', { name: words('en', 'home.newTable') }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.close();

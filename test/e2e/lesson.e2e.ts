@@ -1,24 +1,13 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { expect, test } from 'vitest';
+import { openHouse } from './house.ts';
 import { choose, ready, seal } from './player.ts';
 import { said, saidAtFirst } from './said.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser({ viewport: { width: 390, height: 844 } });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse({ viewport: { width: 390, height: 844 } });
 
 test('a newcomer is taught one thing a turn, until it is put away; what is put away stays so', async () => {
-  const page = await browser.newPage();
-  await page.goto(server.url);
+  const page = await house.newPage();
+  await page.goto(house.url);
   await page.getByRole('button', { name: saidAtFirst('home.lesson') }).click();
   await ready(page, 1);
   const lesson = page.getByRole('region', { name: said('lesson.of') });

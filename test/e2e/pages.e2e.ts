@@ -1,29 +1,19 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { makeTable, ready } from './player.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 
 const open = async (path: string, size: { width: number; height: number }, edition = 'night'): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await page.setViewportSize(size);
   await page.addInitScript(chosen => localStorage.setItem('far:edition', chosen), edition);
-  await page.goto(server.url + path);
+  await page.goto(house.url + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 };
@@ -44,12 +34,12 @@ describe.each(['night', 'day'])('by the %s edition', edition => {
 
     test('axe finds nothing wrong with a lobby, nor with its code on the wall', async () => {
       const page = await open('/', size, edition);
-      const code = await makeTable(page, server.url);
+      const code = await makeTable(page, house.url);
       await page.getByRole('button', { name: 'Show on the wall' }).waitFor();
       expect(await axe(page), 'the lobby').toEqual([]);
       await page.getByRole('button', { name: 'Show on the wall' }).click();
       const wall = page.getByRole('dialog', { name: 'Join with this code' });
-      const qr = wall.getByRole('img', { name: `QR code of ${server.url}/t/${code}` });
+      const qr = wall.getByRole('img', { name: `QR code of ${house.url}/t/${code}` });
       await qr.waitFor();
       expect((await qr.boundingBox())?.width).toBeGreaterThan(size.width * 0.4);
       expect(await wall.getByText(code, { exact: true }).isVisible()).toBe(true);
@@ -108,13 +98,13 @@ describe('the first page', () => {
 
   test('a pasted link is read as its code, and leads to the table', async () => {
     const page = await open('/', DESK);
-    const code = await makeTable(page, server.url);
-    await page.goto(server.url);
+    const code = await makeTable(page, house.url);
+    await page.goto(house.url);
     await page.getByLabel('Code').evaluate((field, link) => {
       const pasted = new DataTransfer();
       pasted.setData('text', link);
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }));
-    }, `${server.url}/t/${code.toLowerCase()}`);
+    }, `${house.url}/t/${code.toLowerCase()}`);
     expect(await page.getByLabel('Code').inputValue()).toBe(code);
     await page.getByRole('button', { name: 'Join', exact: true }).click();
     await page.getByRole('heading', { name: 'Seats' }).waitFor();

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
-import type { BrowserContext, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { expect, test } from 'vitest';
 import { openGallery } from './gallery.ts';
 
 /**
@@ -28,18 +26,7 @@ const LOOKS = SCENES.flatMap(scene =>
   SIZES.flatMap(([width, height]) => ['night', 'day'].map(edition => ({ scene, width, height, edition }))),
 );
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
-let browser: BrowserContext;
-let page: Page;
-beforeAll(async () => {
-  gallery = await openGallery();
-  browser = await openBrowser({ reducedMotion: 'reduce' });
-  page = await browser.newPage();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+const gallery = openGallery();
 
 const keep = (taken: PNG, file: string): void => {
   for (let i = 0; i < taken.data.length; i++)
@@ -63,8 +50,7 @@ const differing = (taken: PNG, file: string): number => {
 };
 
 test.each(LOOKS)('$scene, $width × $height, $edition', async ({ scene, width, height, edition }) => {
-  await page.setViewportSize({ width, height });
-  await gallery.show(page, scene, { edition });
+  const page = await gallery.show(scene, { edition, size: [width, height] });
   // The address has another port every time.
   const mask = [page.getByRole('link', { name: /^http/ })];
   const taken = PNG.sync.read(await page.screenshot({ mask }));

@@ -1,20 +1,10 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axe } from './accessible.ts';
-import { openBrowser } from './chromium.ts';
+import { openHouse } from './house.ts';
 import { choose, ready, seal } from './player.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Turn 1 revealed' });
 const press = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true });
@@ -23,12 +13,12 @@ const told = (page: Page) => sheet(page).getByRole('status');
 
 /** A table whose first turn has just been revealed; the machine counts as quick enough for motion. */
 const revealed = async (edition: string): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await page.addInitScript(chosen => {
     localStorage.setItem('far:edition', chosen);
     sessionStorage.setItem('far:renderer', 'webgl');
   }, edition);
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('button', { name: 'Play now' }).click();
   await ready(page, 1);
   await choose(page, 1);
@@ -84,9 +74,9 @@ test('a reveal is stepped through, played again and left by keyboard; then no fr
 });
 
 test('with reduced motion a reveal stands there at once', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('button', { name: 'Play now' }).click();
   await ready(page, 1);
   await seal(page);

@@ -1,23 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openHouse } from './house.ts';
 import { cards, ready } from './player.ts';
 import { said } from './said.ts';
-import { startServer } from './server.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse();
 
 const playNow = async (page: Page) => {
-  await page.goto(server.url);
+  await page.goto(house.url);
   await page.getByRole('button', { name: said('home.playNow') }).click();
   await ready(page, 1);
 };
@@ -32,7 +22,7 @@ const placesOf = (page: Page) =>
   });
 
 test('bars, hand, press and the chart in words serve before the engine has arrived', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   const line = await page.context().newCDPSession(page);
   const slow = { offline: false, latency: 80, downloadThroughput: 400_000, uploadThroughput: 100_000 };
   await line.send('Network.emulateNetworkConditions', slow);
@@ -56,7 +46,7 @@ test('bars, hand, press and the chart in words serve before the engine has arriv
 }, 90_000);
 
 test('a window that shrinks to a phone keeps its chart filled, and a phone that lies down too', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await playNow(page);
   await whenShown(page);
   for (const [width, height] of [
@@ -75,7 +65,7 @@ test('a window that shrinks to a phone keeps its chart filled, and a phone that 
 }, 90_000);
 
 test('arrow keys go through the chart in words, and the place that has the focus is ringed on the chart', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   await playNow(page);
   await whenShown(page);
   await page.getByRole('button', { name: said('board.asList') }).click();
@@ -92,7 +82,7 @@ test('arrow keys go through the chart in words, and the place that has the focus
 }, 90_000);
 
 test('a barometer says why it moved, and the row goes on by its arrow', async () => {
-  const page = await browser.newPage();
+  const page = await house.newPage();
   // On a wider desk all of them stand in the row.
   await page.setViewportSize({ width: 1024, height: 768 });
   await playNow(page);
@@ -109,7 +99,7 @@ test('a barometer says why it moved, and the row goes on by its arrow', async ()
 test.each(['night', 'day'])(
   'nothing moves by the %s edition: once all have sealed, no frame is drawn',
   async edition => {
-    const page = await browser.newPage();
+    const page = await house.newPage();
     await page.addInitScript(chosen => {
       localStorage.setItem('far:edition', chosen);
       // As on a machine that is quick enough for motion.

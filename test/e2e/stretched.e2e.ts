@@ -1,23 +1,13 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openHouse } from './house.ts';
 import { misfits } from './misfits.ts';
 import { choose, ready, seal } from './player.ts';
 import { said, saidAtFirst } from './said.ts';
-import { startServer } from './server.ts';
 
 /** Longer words fit: Russian, and English stretched by a third, at a desk, on a phone and on the narrowest screen. */
 
-let server: Awaited<ReturnType<typeof startServer>>;
-let browser: BrowserContext;
-beforeAll(async () => {
-  server = await startServer();
-  browser = await openBrowser({ reducedMotion: 'reduce' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = openHouse({ reducedMotion: 'reduce' });
 
 const DESK = { width: 1366, height: 768 };
 const SIZES = [DESK, { width: 390, height: 844 }, { width: 320, height: 640 }];
@@ -59,8 +49,8 @@ const tabsOf = async (page: Page): Promise<readonly Locator[]> => {
 };
 
 const open = async (lang: string, path = '/'): Promise<Page> => {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}${path}?lang=${lang}`);
+  const page = await house.newPage();
+  await page.goto(`${house.url}${path}?lang=${lang}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 };
