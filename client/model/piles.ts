@@ -11,20 +11,25 @@ export interface Pile {
 /** With so many cards a beginning is offered first. */
 const MANY = 8;
 const FIRST = 6;
+/** The whole hand and one part of it are no choice. */
+const WORTH_A_CHOICE = 3;
 
-/** The piles of a hand that hold something, `all` first. */
+/** The piles of a hand that hold something, `all` first; none where the hand is one pile. */
 export const piles = (cards: readonly HandCard[]): Pile[] => {
   const named = new Map(
-    cards.map(({ pile, pileName }) => [pile, pile === 'other' ? t('hand.filter.other') : pileName]),
+    cards
+      .filter(({ pileName }) => pileName !== '')
+      .map(({ pile, pileName }) => [pile, pile === 'other' ? t('hand.filter.other') : pileName]),
   );
   const fixed: readonly (readonly [string, string])[] = [
     ...(cards.length > MANY ? ([['first', t('hand.filter.first')]] as const) : []),
     ['all', t('hand.filter.all')],
     ['pressing', t('hand.filter.pressing')],
   ];
-  return [...fixed, ...named]
+  const found = [...fixed, ...named]
     .map(([id, name]) => ({ id, name, count: cards.filter(inPile(id, cards)).length }))
     .filter(({ count }) => count > 0);
+  return found.length < WORTH_A_CHOICE ? [] : found;
 };
 
 /** Whether a card is shown while one pile is: those of the pile, and whatever is chosen, so that it is never out of sight. */

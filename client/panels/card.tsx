@@ -29,7 +29,7 @@ export const Card = ({ card, pile }: CardProps) => {
       data-deal={deal !== ''}
     >
       <p class="card-top">
-        <span class="card-pile">{pileName}</span>
+        {pileName !== '' && <span class="card-pile">{pileName}</span>}
         {covert && <span class="card-covert">{t('card.covert')}</span>}
         {chosen >= 0 && <span class="stamp">{t('hand.slot', { n: chosen + 1 })}</span>}
         <Cost cost={cost} resource={card.resource} />

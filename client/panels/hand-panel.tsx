@@ -39,7 +39,7 @@ export const HandPanel = () => {
         </h2>
         <Purse />
         {sealed === null && <Slots cards={cards} />}
-        {sealed === null && <Piles list={piles} shown={shown} />}
+        {sealed === null && piles.length > 0 && <Piles list={piles} shown={shown} />}
         <SealButton />
       </div>
       {sealed === null ? <Cards cards={cards} shown={shown} /> : <SealedOrders orders={sealed} />}
