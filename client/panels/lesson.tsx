@@ -40,6 +40,7 @@ export const Lesson = () => {
       </button>
       <p id={body} class="lesson-text" hidden={!open}>
         <Explained text={lesson.text} />
+        {lesson.look === 'folder' && <span class="lesson-where"> {t('lesson.folder', { tab: t('tab.press') })}</span>}
       </p>
       <p class="lesson-acts" hidden={!open}>
         <button type="button" class="button on-paper" onClick={() => putAway(lesson.turn)}>

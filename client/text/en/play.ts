@@ -106,6 +106,7 @@ export const PLAY = {
   'lesson.of': 'Lesson {n} of {of}',
   'lesson.done': 'Understood',
   'lesson.show': 'Show me',
+  'lesson.folder': 'On this screen it lies under {tab}.',
   'lesson.none': 'No more lessons',
 
   'tab.chart': 'Chart',

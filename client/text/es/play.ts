@@ -113,6 +113,7 @@ export const PLAY: Words<typeof EN> = {
   'lesson.of': 'Lección {n} de {of}',
   'lesson.done': 'Entendido',
   'lesson.show': 'Mostrar',
+  'lesson.folder': 'En esta pantalla está en {tab}.',
   'lesson.none': 'Sin más lecciones',
 
   'tab.chart': 'Mapa',

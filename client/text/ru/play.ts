@@ -115,6 +115,7 @@ export const PLAY: Words<typeof EN> = {
   'lesson.of': 'Урок {n} из {of}',
   'lesson.done': 'Понятно',
   'lesson.show': 'Показать',
+  'lesson.folder': 'На этом экране она лежит во вкладке «{tab}».',
   'lesson.none': 'Больше не учить',
 
   'tab.chart': 'Карта',
