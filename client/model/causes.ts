@@ -11,6 +11,7 @@ export interface Sources {
 }
 
 export interface CauseLine {
+  readonly kind: Cause;
   readonly by: number;
   readonly words: string;
   /** Roles whose act it was, none for what nobody ordered. */
@@ -29,7 +30,7 @@ export interface TrackChange {
   readonly causes: readonly CauseLine[];
 }
 
-type Cause = (typeof CAUSES)[number];
+export type Cause = (typeof CAUSES)[number];
 
 const NOTHING: Sources = { source: '', history: '' };
 
@@ -45,15 +46,31 @@ export const trackChanges = (card: ScenarioCard, report: ReportMessage): TrackCh
       high: card.tracks[track]?.high ?? 0,
       before,
       after,
-      causes: all.filter(([of]) => of === track).map(change => causeLine(card, report, change)),
+      causes: endLast(all.filter(([of]) => of === track).map(change => causeLine(card, report, change))),
     }))
     .filter(({ before, after, causes }) => before !== after || causes.length > 0)
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
 };
 
+/** What the end of a scale cut off, however often in one turn, is one line, after what pushed against it. */
+const endLast = (causes: readonly CauseLine[]): readonly CauseLine[] => {
+  const cuts = causes.filter(({ kind }) => kind === 'range');
+  const by = cuts.reduce((sum, cut) => sum + cut.by, 0);
+  return [
+    ...causes.filter(({ kind }) => kind !== 'range'),
+    ...(by === 0 ? [] : cuts.slice(0, 1)).map(cut => ({ ...cut, by })),
+  ];
+};
+
 const causeLine = (card: ScenarioCard, report: ReportMessage, [, by, code, id]: WireChange): CauseLine => {
   const kind = CAUSES[code] ?? 'unknown';
-  return { by, words: causeWords(card, kind, id), seats: actors(report, kind, id), told: sourcesOf(card, kind, id) };
+  return {
+    kind,
+    by,
+    words: causeWords(card, kind, id),
+    seats: actors(report, kind, id),
+    told: sourcesOf(card, kind, id),
+  };
 };
 
 const isMove = (kind: Cause): boolean => kind === 'cost' || kind === 'move' || kind === 'luck';

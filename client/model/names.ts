@@ -66,8 +66,8 @@ export const theatreName = ({ theatres, texts }: ScenarioCard, theatre: number):
   return texts.theatres[id] || tOr(`theatre.${id}`, id.replaceAll('_', ' '));
 };
 
-/** Domain and size of an act: "Military 2". */
+/** Domain and size of an act: "Military 2"; '' where any kind will do. */
 export const kindName = (card: ScenarioCard, domain: number, intensity: number): string =>
-  domain < 0 ? t('ledger.any') : t('ledger.kind', { domain: domainName(card, domain), intensity });
+  domain < 0 ? '' : t('ledger.kind', { domain: domainName(card, domain), intensity });
 
 export const isDeal = ({ moves }: ScenarioCard, move: number): boolean => (moves[move]?.parties.length ?? 0) > 1;

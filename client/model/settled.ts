@@ -86,13 +86,26 @@ const givenOf = (card: ScenarioCard, [ledger, , , move, , , size]: Line): Act =>
 
 const quoted = (card: ScenarioCard, { seat, title, domain, size }: Act): string => {
   const kind = kindOf(domain, size);
-  if (seat < 0) return t('reveal.act.before', { kind });
-  return t('reveal.act', { seat: roleName(card, seat), move: title, kind });
+  if (seat < 0) return kind === '' ? t('reveal.act.before.bare') : t('reveal.act.before', { kind });
+  const named = { seat: roleName(card, seat), move: title };
+  return kind === '' ? t('reveal.act.bare', named) : t('reveal.act', { ...named, kind });
 };
 
-/** "military 2", within a sentence. */
+const ownWords = ({ title, domain, size }: Act): string => {
+  const kind = kindOf(domain, size);
+  return kind === '' ? t('reveal.act.own.bare', { move: title }) : t('reveal.act.own', { move: title, kind });
+};
+
+const lapsedBefore = ({ domain, size }: Act, answerer: string): string => {
+  const kind = kindOf(domain, size);
+  return kind === ''
+    ? t('reveal.ledger.lapsedBefore.bare', { answerer })
+    : t('reveal.ledger.lapsedBefore', { kind, answerer });
+};
+
+/** "military 2", within a sentence; '' where the ledger takes any. */
 const kindOf = (domain: string, size: number): string =>
-  domain === '' ? t('ledger.any') : t('ledger.kind', { domain: domain.toLocaleLowerCase(), intensity: size });
+  domain === '' ? '' : t('ledger.kind', { domain: domain.toLocaleLowerCase(), intensity: size });
 
 const sentenceOf = (card: ScenarioCard, report: ReportMessage, line: Line): string => {
   const outcome = outcomeOf(line);
@@ -104,14 +117,14 @@ const sentenceOf = (card: ScenarioCard, report: ReportMessage, line: Line): stri
   const pair = {
     answerer,
     asked: quoted(card, asked),
-    given: t('reveal.act.own', { move: given.title, kind: kindOf(given.domain, given.size) }),
+    given: ownWords(given),
   };
   switch (outcome) {
     case 'opened':
       return t('reveal.ledger.opened', { asked: pair.asked, answerer, until: turn + window });
     case 'lapsed':
       return asked.seat < 0
-        ? t('reveal.ledger.lapsedBefore', { kind: kindOf(asked.domain, asked.size), answerer })
+        ? lapsedBefore(asked, answerer)
         : t('reveal.ledger.lapsed', { asked: pair.asked, answerer, turn });
     case 'under':
       return t(changesBy(report, line).length === 0 ? 'reveal.ledger.underInVain' : 'reveal.ledger.under', pair);

@@ -7,7 +7,7 @@ import { type CauseLine, trackChanges } from '../causes.ts';
 import { trackName, trackShort } from '../names.ts';
 
 /** By how much something moved a track, and what that was. */
-type Moved = Pick<CauseLine, 'by' | 'words'>;
+type Moved = Pick<CauseLine, 'kind' | 'by' | 'words'>;
 
 /** How one track went: at the start, then after each turn. */
 export interface Course {
@@ -36,7 +36,9 @@ const causesOf = (card: ScenarioCard, reports: readonly Report[], track: number)
   reports.map((report, at) => {
     const injected = reports[at - 1]?.injected.flatMap(({ changes }) => changes) ?? [];
     return [
-      ...injected.filter(change => change.track === track).map(({ by }) => ({ by, words: t('cause.injected') })),
+      ...injected
+        .filter(change => change.track === track)
+        .map(({ by }) => ({ kind: 'injected' as const, by, words: t('cause.injected') })),
       ...(trackChanges(card, wireReport(report)).find(change => change.track === track)?.causes ?? []),
     ];
   });

@@ -42,9 +42,13 @@ const wordsFor = (course: Course, turn: number): string => {
   const { name: track, values, causes } = course;
   if (turn < 0) return t('end.decided.still', { track, after: values.at(-1) ?? 0 });
   const [before, after] = [values[turn - 1] ?? 0, values[turn] ?? 0];
-  const why = causes[turn]?.map(({ by, words }) => `${signed(by)} ${words}`).join('; ') ?? '';
+  const why = whyWords(causes[turn] ?? []);
   if (before !== after) return t('end.decided.moved', { track, before, after, turn, why });
-  const held = t('end.decided.held', { track, after, turn, why });
   const brought = values.findLastIndex((value, at) => at > 0 && value !== values[at - 1]);
-  return brought < 0 ? held : `${wordsFor(course, brought)} ${held}`;
+  if (brought < 0) return t('end.decided.held', { track, after, turn, why });
+  return `${wordsFor(course, brought)} ${t('end.decided.stayed', { turn, why })}`;
 };
+
+/** Where a scale ends, how much it cut off says nothing. */
+const whyWords = (moved: Course['causes'][number]): string =>
+  moved.map(({ kind, by, words }) => (kind === 'range' ? words : `${signed(by)} ${words}`)).join('; ');

@@ -184,8 +184,6 @@ const askOf = (card: ScenarioCard, reports: readonly Report[], entry: Entry, slo
   const kind = kindIn(card, ledger, domain, asked);
   const reply = answer < 0 ? '' : title(card, answer, seatsOf(reports, until, answer));
   const became = t(`end.ribbon.${fate}`, { turn: until, act: reply });
-  const asks =
-    move < 0 ? t('end.ribbon.ask.before', { kind }) : t('end.ribbon.ask', { turn, who: who(card, seats), act, kind });
   return {
     id: `${ledger}-${turn}-${move}-${slot}`,
     turn,
@@ -194,10 +192,26 @@ const askOf = (card: ScenarioCard, reports: readonly Report[], entry: Entry, slo
     seats,
     title: act,
     kind,
-    size: asked,
-    words: `${asks} ${became}`,
+    size: kind === '' ? 0 : asked,
+    words: `${askWords({ turn, who: who(card, seats), act, kind }, move < 0)} ${became}`,
   };
 };
+
+interface Named {
+  readonly turn: number;
+  readonly who: string;
+  readonly act: string;
+  /** '' where any kind will do. */
+  readonly kind: string;
+}
+
+const askWords = (named: Named, before: boolean): string => {
+  if (before) return named.kind === '' ? t('end.ribbon.ask.before.bare') : t('end.ribbon.ask.before', named);
+  return t(named.kind === '' ? 'end.ribbon.ask.bare' : 'end.ribbon.ask', named);
+};
+
+const answerWords = (named: Named): string =>
+  t(named.kind === '' ? 'end.ribbon.answer.bare' : 'end.ribbon.answer', named);
 
 const answerOf = (
   card: ScenarioCard,
@@ -219,7 +233,7 @@ const answerOf = (
       fate: t(`end.fate.${fate}`),
     }),
   );
-  const words = [t('end.ribbon.answer', { turn, who: who(card, seats), act, kind }), ...measures];
+  const words = [answerWords({ turn, who: who(card, seats), act, kind }), ...measures];
   if (answered.length === 0) words.push(t('end.ribbon.free'));
   return { id: `${turn}-${move}`, turn, slot, tier: 0, seats, title: act, kind, size: given, words: words.join(' ') };
 };

@@ -167,7 +167,7 @@ const ActCard = ({ card, act, side, fate, onRead }: ActCardProps) => (
       <Pips size={act.size} />
     </span>
     <span class="ribbon-title">{act.title}</span>
-    <small>{act.kind}</small>
+    {act.kind !== '' && <small>{act.kind}</small>}
     {fate !== null && <small class="ribbon-fate">{t(`end.fate.${fate}`)}</small>}
   </button>
 );

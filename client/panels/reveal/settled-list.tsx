@@ -1,7 +1,6 @@
 import { Sign } from '../../icons/icon.tsx';
 import { roleLetter } from '../../model/names.ts';
 import type { Act, Settled } from '../../model/settled.ts';
-import { t } from '../../text/words.ts';
 import { Badge } from '../badge.tsx';
 import { useDesk } from '../desk-context.ts';
 
@@ -24,12 +23,12 @@ export const SettledList = ({ lines, open }: { readonly lines: readonly Settled[
   </ul>
 );
 
-const Side = ({ act: { seat, domain, size } }: { readonly act: Act }) => {
+const Side = ({ act: { seat, title, domain, size } }: { readonly act: Act }) => {
   const { card } = useDesk();
   return (
     <span class="settled-side">
       {seat >= 0 && <Badge seat={seat} letter={roleLetter(card, seat)} size={20} />}
-      <span>{domain === '' ? t('ledger.any') : domain}</span>
+      <span>{domain === '' ? title : domain}</span>
       {size > 0 && <Pips n={size} />}
     </span>
   );

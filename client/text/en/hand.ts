@@ -86,7 +86,6 @@ export const HAND = {
   'ledger.until': 'until turn {turn}',
   'ledger.last': 'last turn to answer',
   'ledger.you': 'waits for you',
-  'ledger.any': 'any kind',
   'ledger.kind': '{domain} {intensity}',
 
   'domain.military': 'Military',

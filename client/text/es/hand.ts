@@ -106,7 +106,6 @@ export const HAND: Words<typeof EN> = {
   'ledger.until': 'hasta el turno {turn}',
   'ledger.last': 'último turno para responder',
   'ledger.you': 'te espera a ti',
-  'ledger.any': 'de cualquier tipo',
   'ledger.kind': '{domain} {intensity}',
 
   'domain.military': 'Militar',

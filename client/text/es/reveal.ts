@@ -39,8 +39,11 @@ export const REVEAL: Words<typeof EN> = {
     'Se cumplió una orden encubierta. Se ve lo que movió; de quién era no se sabrá hasta el final.',
   'reveal.ships': 'En camino',
   'reveal.act': '«{move}» de {seat} ({kind})',
+  'reveal.act.bare': '«{move}» de {seat}',
   'reveal.act.own': '«{move}» ({kind})',
+  'reveal.act.own.bare': '«{move}»',
   'reveal.act.before': 'lo que estaba abierto antes de la partida ({kind})',
+  'reveal.act.before.bare': 'lo que estaba abierto antes de la partida',
   'reveal.ledger.opened': '{asked}: espera ahora la respuesta de {answerer}, hasta el turno {until}.',
   'reveal.ledger.proportional': '{answerer} responde a {asked} con {given}: en igual medida.',
   'reveal.ledger.under': '{answerer} responde a {asked} con {given}: por debajo.',
@@ -49,6 +52,8 @@ export const REVEAL: Words<typeof EN> = {
   'reveal.ledger.lapsed': '{asked}, del turno {turn}, quedó sin respuesta de {answerer}: vence.',
   'reveal.ledger.lapsedBefore':
     'Lo que estaba abierto antes de la partida ({kind}) quedó sin respuesta de {answerer}: vence.',
+  'reveal.ledger.lapsedBefore.bare':
+    'Lo que estaba abierto antes de la partida quedó sin respuesta de {answerer}: vence.',
   'reveal.ledger.unprovoked': '{answerer} juega {given}, que no responde a nada pendiente: sin provocación.',
   'reveal.ledger.before': 'Antes de la partida',
   'reveal.verdict.opened': 'En espera',

@@ -111,7 +111,6 @@ export const HAND: Words<typeof EN> = {
   'ledger.until': 'до хода {turn}',
   'ledger.last': 'последний ход для ответа',
   'ledger.you': 'отвечать вам',
-  'ledger.any': 'что угодно',
   'ledger.kind': '{domain} {intensity}',
 
   'domain.military': 'Военная сила',
