@@ -34,20 +34,20 @@ export interface Rung {
 /** Plays a series, wherever; the games in order. */
 export type Run = (series: Series) => Promise<readonly Pick<Game, 'scores'>[]>;
 
-/** Role by role one seat varies; game n of every series has the same seed and the same temperaments. */
+/** Role by role one seat varies, one series after another; game n of each has the same seed and the same temperaments. */
 export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
   const { strengths, others, games, seed, effort } = climb;
   const effortOf = (strength: Strength) => (strength === 'keen' && effort !== undefined ? { effort } : {});
   const field = allOfStrength(scenario, others).map(mind => ({ ...mind, ...effortOf(others) }));
   // With the others' own strength in the seat, the games are the same for every role.
-  const level = strengths.includes(others) ? run({ games, seed, minds: field }) : null;
+  const level = strengths.includes(others) ? await run({ games, seed, minds: field }) : null;
   const rungs: Rung[] = [];
   for (const role of scenario.roles.keys()) {
     const scored: (readonly number[])[] = [];
     for (const strength of strengths) {
       const minds = field.map((mind, seat) => (seat === role ? { ...mind, strength, ...effortOf(strength) } : mind));
-      const played = strength === others && level !== null ? level : run({ games, seed, minds });
-      scored.push((await played).map(({ scores }) => scores[role]));
+      const played = strength === others && level !== null ? level : await run({ games, seed, minds });
+      scored.push(played.map(({ scores }) => scores[role]));
     }
     for (let at = 1; at < strengths.length; at++) {
       rungs.push({ role, lower: strengths[at - 1], upper: strengths[at], ...compared(scored[at - 1], scored[at]) });

@@ -42,3 +42,15 @@ test('one seat varies, every series has the same seed, and games that are the sa
   ]);
   expect(new Set(asked.map(({ seed }) => seed))).toEqual(new Set(['rungs']));
 });
+
+test('one series is played at a time: each has all cores, and a bar of its own', async () => {
+  let playing = 0;
+  const alone: boolean[] = [];
+  await ladder(scenario, climb, async series => {
+    alone.push(++playing === 1);
+    await new Promise(setImmediate);
+    playing--;
+    return series.minds.map(() => ({ scores: [0, 0] }));
+  });
+  expect(alone).toEqual([true, true, true, true, true]);
+});
