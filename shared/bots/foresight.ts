@@ -32,12 +32,16 @@ export const WORLDS = 8;
 /** Turns played on by inclination after the plan, so that what is opened or saved now is seen to matter. */
 const FURTHER = 1;
 
-/** A bot that is asked again in the same turn, because somebody spoke, has not forgotten what it thought. */
+/**
+ * A bot that is asked again in the same turn, because somebody spoke, has not forgotten what it thought: all of a view that
+ * a board is imagined from counts, but for its offers and the report of the turn before, which no board is played on from.
+ */
 const REMEMBERED = 8;
 const recent: { readonly scenario: Scenario; readonly key: string; readonly foresight: Foresight }[] = [];
 
 export const foresee = (scenario: Scenario, view: View, role: number, seed: string): Foresight => {
-  const key = JSON.stringify([seed, role, view.turn, view.tracks, view.times, view.last, view.placed, view.entries]);
+  const { turn, tracks, times, last, placed, entries, counts, happened } = view;
+  const key = JSON.stringify([seed, role, turn, tracks, times, last, placed, entries, counts, happened]);
   const old = recent.find(each => each.scenario === scenario && each.key === key);
   if (old !== undefined) return old.foresight;
   const foresight = { scenario, role, worlds: worldsOf(scenario, view, seed), known: new Map() };
