@@ -12,22 +12,20 @@ export const finishIn =
   async ({ owner, scenario, onward, from, until }, signal) => {
     const pieces: (readonly Finish[])[] = [];
     let next = from;
-    const work = async (): Promise<void> => {
+    const playPieces = async (): Promise<void> => {
       while (next < until) {
         signal?.throwIfAborted();
         const first = next;
         next = Math.min(until, first + PIECE);
         const asked = { onward, from: first, until: next };
-        pieces[(first - from) / PIECE] = await threads.give({
-          owner,
-          scenario,
-          skill: 'finish',
-          asked,
-          patienceMs,
-          isLong: true,
-        });
+        const work = { owner, scenario, skill: 'finish', asked, patienceMs, isLong: true } as const;
+        pieces[(first - from) / PIECE] = await threads.give(work);
       }
     };
-    await Promise.all(Array.from({ length: threads.size }, work));
+    await Promise.all(Array.from({ length: threads.size }, playPieces)).catch(error => {
+      // Nobody waits for the rest.
+      next = until;
+      throw error;
+    });
     return pieces.flat();
   };

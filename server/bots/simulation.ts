@@ -91,6 +91,8 @@ const inPieces = async (
   try {
     await Promise.all(Array.from({ length: hands }, work));
   } catch (error) {
+    // Nobody waits for the rest.
+    next = games;
     if (!signal?.aborted) throw error;
   }
 };
