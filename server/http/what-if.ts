@@ -7,13 +7,16 @@ import { ordersThen, whatIf } from '../table/what-if.ts';
 import { at, bearer, type Desk, keyOf, read, tableOfDebrief } from './desk.ts';
 import { HttpRefusal } from './refusal.ts';
 
-/** Who asks has so long, ms; more than enough unless very many ask at once. */
+/** Who asks has so long, ms. */
 const PATIENCE_MS = 30_000;
+/** One answer takes a thread some three to five seconds, and all that are under way share the threads: more would all come too late. */
+const MOST_AT_ONCE = 6;
 
 /** What other orders would have come to: for people of a table that is over, and for readers of its debrief. */
 export const whatIfRoutes = (desk: Desk): Router => {
   const routes = Router();
   const { tables, limit } = desk;
+  const asked = oneOfFew(answerTo);
 
   routes.get('/api/tables/:id/what-if', async (request: Request<{ id: string }>, response: Response<OrdersThen>) => {
     await limit('ordersThen', request);
@@ -56,7 +59,21 @@ const then = async (table: Table, request: Request): Promise<OrdersThen> => {
   return (await ordersThen(table, turn, role)) ?? refuse(table, { code: 'no-such-turn' });
 };
 
-const asked = async (table: Table, request: Request, response: Response): Promise<WhatIf> => {
+type Answering = (table: Table, request: Request, response: Response) => Promise<WhatIf>;
+
+/** Turns away whoever comes when enough are being answered, wherever they come from. */
+const oneOfFew = (answering: Answering): Answering => {
+  let underWay = 0;
+  return async (...asked) => {
+    if (underWay >= MOST_AT_ONCE) throw tooManyAsk();
+    underWay++;
+    return answering(...asked).finally(() => underWay--);
+  };
+};
+
+const tooManyAsk = () => new HttpRefusal(503, 'too-long-asked', 'Too many ask at once: try again in a moment.');
+
+const answerTo: Answering = async (table, request, response) => {
   const { turn, role, orders } = read(AskWhatIf, request.body);
   checkRole(table, role);
   const stop = new AbortController();
@@ -66,9 +83,12 @@ const asked = async (table: Table, request: Request, response: Response): Promis
   const answer = await whatIf(table, change, stop.signal)
     .catch(error => {
       if (!stop.signal.aborted) throw error;
-      throw new HttpRefusal(503, 'too-long-asked', 'Too many ask at once: try again in a moment.');
+      throw tooManyAsk();
     })
-    .finally(() => clearTimeout(tooLong));
+    .finally(() => {
+      clearTimeout(tooLong);
+      stop.abort();
+    });
   return answer.ok ? answer.value : refuse(table, answer.error);
 };
 

@@ -4,6 +4,7 @@ import { type Serving, serve } from '../../server/http/serve.ts';
 import { openLibrary } from '../../server/scenarios/library.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Timings } from '../../server/table/clock.ts';
+import type { FinishGames } from '../../server/table/finish.ts';
 import { Tables } from '../../server/table/tables.ts';
 import type { Think } from '../../server/table/think.ts';
 import type { NewTable, SeatClaimed, TableMade } from '../../shared/wire/http.ts';
@@ -23,6 +24,7 @@ export interface Net extends Room {
 export const openNet = async (
   options: {
     think?: Think;
+    finish?: FinishGames;
     limits?: Limits;
     timings?: Timings;
     running?: boolean;
@@ -35,6 +37,7 @@ export const openNet = async (
   const library = await openLibrary('scenarios', store, SILENT);
   const house = {
     ...room.house,
+    finish: options.finish ?? room.house.finish,
     timings: options.timings ?? room.house.timings,
     now: options.running ? Date.now : room.house.now,
     leastOnRevival: options.running ? 0 : room.house.leastOnRevival,

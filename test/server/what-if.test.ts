@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIMITS } from '../../server/http/limits.ts';
+import type { FinishGames } from '../../server/table/finish.ts';
+import { finishAll } from '../../shared/study/what-if.ts';
 import type { OrdersThen, WhatIf } from '../../shared/wire/http.ts';
 import { fourByNet, type Net, openNet, post, postJson } from './net.ts';
 import { newCmd, venezuela } from './seated.ts';
 
 let net: Net;
+/** What playing on waits for. */
+let gate: Promise<void> = Promise.resolve();
+const finish: FinishGames = async ({ scenario, onward, from }) => {
+  await gate;
+  return finishAll(scenario, onward, from, from + 3);
+};
 beforeAll(async () => {
-  net = await openNet({ limits: { ...LIMITS, any: [100_000, 1], whatIf: [14, 60] } });
+  net = await openNet({ finish, limits: { ...LIMITS, any: [100_000, 1], whatIf: [21, 60] } });
 });
 afterAll(() => net.stop());
 
@@ -68,9 +76,19 @@ describe('what if', () => {
     expect(await codeOf(await post(`${net.url}/api/debriefs/${NO_KEY}/what-if`, asked))).toBe('no-such-debrief');
     expect(await refused({ ...asked, role: '' })).toBe('body');
     expect(await codeOf(await fetch(`${shared}?turn=1&role=`))).toBe('body');
+    let letGo = () => {};
+    gate = new Promise(resolve => {
+      letGo = resolve;
+    });
+    const seven = Array.from({ length: 7 }, async () => codeOf(await post(shared, asked)));
+    expect(await Promise.race(seven), 'six are answered at a time').toBe('too-long-asked');
+    letGo();
+    const codes = await Promise.all(seven);
+    expect(codes.filter(code => code === undefined)).toHaveLength(6);
+
     // More than fit into two windows, so that one of them is overrun however slow the machine is.
-    const codes = new Set<string>();
-    for (let more = 0; more < 29; more++) codes.add(await refused({ ...asked, role: 9 }));
-    expect(codes, 'one address asks so often').toContain('too-many');
+    const refusals = new Set<string>();
+    for (let more = 0; more < 43; more++) refusals.add(await refused({ ...asked, role: 9 }));
+    expect(refusals, 'one address asks so often').toContain('too-many');
   });
 });
