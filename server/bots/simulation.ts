@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { Game } from '../../shared/study/game.ts';
-import { studyOf } from '../../shared/study/gather.ts';
 import { merge } from '../../shared/study/merge.ts';
 import { addRivals, type Rivals } from '../../shared/study/rivals.ts';
 import type { Series } from '../../shared/study/series.ts';
 import type { Study } from '../../shared/study/study.ts';
+import { studyOf } from '../../shared/study/study-of.ts';
 import type { Threads } from './threads.ts';
 
 /** Who follows a simulation while it runs. */

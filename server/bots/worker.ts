@@ -4,9 +4,9 @@ import type { View } from '../../shared/engine/view.ts';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
 import type { File } from '../../shared/scenario/source.ts';
-import { studyOf } from '../../shared/study/gather.ts';
 import { rivalsIn } from '../../shared/study/rivals.ts';
 import { gameOf, type Series } from '../../shared/study/series.ts';
+import { studyOf } from '../../shared/study/study-of.ts';
 import { finishAll, type Onward } from '../../shared/study/what-if.ts';
 
 /** What a thread can do; each export is a skill. A thread knows scenarios by hash and keeps nothing of any table. */

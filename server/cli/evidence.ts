@@ -1,7 +1,7 @@
 import { placesIn } from '../../shared/scenario/places.ts';
 import type { Problem } from '../../shared/scenario/problem.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type Evidence, gather } from '../../shared/study/evidence.ts';
+import { type Evidence, evidenceOf } from '../../shared/study/evidence.ts';
 import type { Finding } from '../../shared/study/findings/finding.ts';
 import { findingsIn } from '../../shared/study/findings/findings.ts';
 import type { Series } from '../../shared/study/series.ts';
@@ -13,7 +13,7 @@ export const evidenceFor = (
   { play, games, rivals }: Playing,
   scenario: Scenario,
   series: Pick<Series, 'games' | 'seed'>,
-): Promise<Evidence> => gather(scenario, { study: play, games, rivals }, series);
+): Promise<Evidence> => evidenceOf(scenario, { study: play, games, rivals }, series);
 
 export type PlacedFinding = Finding & Pick<Problem, 'file' | 'line' | 'column'>;
 

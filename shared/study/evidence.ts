@@ -36,7 +36,8 @@ export interface Player {
 const FEW = 20;
 const MANY = 100;
 
-export const gather = async (
+/** Plays what a scenario is judged by: the main series, and smaller ones that vary one thing each. */
+export const evidenceOf = async (
   scenario: Scenario,
   player: Player,
   { games, seed }: Pick<Series, 'games' | 'seed'>,

@@ -1,7 +1,7 @@
-import { byKind } from './gather.ts';
 import { addHistograms } from './histogram.ts';
 import { addMoments, noMoments } from './moments.ts';
 import type { HalfStudy, LedgerStudy, LineCount, RoleStudy, Study } from './study.ts';
+import { byKind } from './study-of.ts';
 
 /** The study of all games of two studies of one scenario; it does not matter which comes first. */
 export const merge = (one: Study, other: Study): Study => ({

@@ -1,11 +1,11 @@
 import { compile } from '../../shared/scenario/compile.ts';
 import { placesIn } from '../../shared/scenario/places.ts';
 import { formatProblem } from '../../shared/scenario/problem.ts';
-import { gather, type Player } from '../../shared/study/evidence.ts';
+import { evidenceOf, type Player } from '../../shared/study/evidence.ts';
 import { findingsIn } from '../../shared/study/findings/findings.ts';
-import { studyOf } from '../../shared/study/gather.ts';
 import { rivalsIn } from '../../shared/study/rivals.ts';
 import { gameOf, type Series } from '../../shared/study/series.ts';
+import { studyOf } from '../../shared/study/study-of.ts';
 
 /** A mill and a bakery: three turns, one order each; the sky is drawn, and names the ending. */
 export const MILL = `scenario: mill
@@ -71,7 +71,7 @@ const allFound = async (text: string): Promise<readonly Worded[]> => {
     rivals: async (_, { games, ...series }) => rivalsIn(scenario, series, 0, games),
   };
   const placeOf = placesIn(files);
-  return findingsIn(await gather(scenario, player, { games: GAMES, seed: 'planted' })).map(finding => ({
+  return findingsIn(await evidenceOf(scenario, player, { games: GAMES, seed: 'planted' })).map(finding => ({
     rule: finding.rule,
     worded: formatProblem({ ...placeOf(finding.path, finding.language), ...finding }),
   }));

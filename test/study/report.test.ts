@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../shared/scenario/compile.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { studyOf } from '../../shared/study/gather.ts';
 import type { Histogram } from '../../shared/study/histogram.ts';
 import { meanOf, momentsOf } from '../../shared/study/moments.ts';
 import { reportOf } from '../../shared/study/report/page.ts';
 import { allOfStrength, gameOf } from '../../shared/study/series.ts';
+import { studyOf } from '../../shared/study/study-of.ts';
 import { run } from '../scenario/command.ts';
 import { TINY } from '../scenario/planted.ts';
 

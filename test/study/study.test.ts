@@ -2,11 +2,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { simulate } from '../../server/bots/simulation.ts';
 import { openThreads } from '../../server/bots/threads.ts';
 import type { Game } from '../../shared/study/game.ts';
-import { studyOf } from '../../shared/study/gather.ts';
 import { halvesOf } from '../../shared/study/halves.ts';
 import { merge } from '../../shared/study/merge.ts';
 import { momentsOf } from '../../shared/study/moments.ts';
 import { allOfStrength, gameOf } from '../../shared/study/series.ts';
+import { studyOf } from '../../shared/study/study-of.ts';
 import { summaryOf } from '../../shared/study/summary.ts';
 import { filesOf, scenarioOf } from '../scenarios.ts';
 
