@@ -18,7 +18,7 @@ interface Waiting {
 /** Owners take turns: who brings one piece of work waits for at most one like it of each of the others. */
 export const createLine = (hands: number): Line => {
   /** In the order in which the owners are served next. */
-  const owners = new Map<string, Waiting[]>();
+  const owners = new Map<string, readonly Waiting[]>();
   let busy = 0;
   let isClosed = false;
 
@@ -32,7 +32,7 @@ export const createLine = (hands: number): Line => {
 
   const serve = (): void => {
     while (busy < hands) {
-      const next = take();
+      const next = takeFrom(owners);
       if (next === null) return;
       busy++;
       void next.begin().finally(() => {
@@ -42,16 +42,6 @@ export const createLine = (hands: number): Line => {
     }
   };
 
-  const take = (): Waiting | null => {
-    const lines = [...owners];
-    const next = lines.find(([, [first]]) => !first.isLong) ?? lines[0];
-    if (next === undefined) return null;
-    const [owner, [first, ...others]] = next;
-    owners.delete(owner);
-    if (others.length > 0) owners.set(owner, others);
-    return first;
-  };
-
   const close = (): void => {
     isClosed = true;
     for (const { reject } of [...owners.values()].flat()) reject(new Error('closed'));
@@ -59,4 +49,15 @@ export const createLine = (hands: number): Line => {
   };
 
   return { wait, close };
+};
+
+/** What the owner who is next has brought first, quick work before any that takes long; that owner then stands last. */
+const takeFrom = (owners: Map<string, readonly Waiting[]>): Waiting | null => {
+  const lines = [...owners];
+  const next = lines.find(([, [first]]) => !first.isLong) ?? lines[0];
+  if (next === undefined) return null;
+  const [owner, [first, ...others]] = next;
+  owners.delete(owner);
+  if (others.length > 0) owners.set(owner, others);
+  return first;
 };
