@@ -1,15 +1,35 @@
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { type Course, type Held, habits as habitsIn, type Run } from '../../shared/study/habits.ts';
-import { onePath, wholeNumberOf } from './arguments.ts';
+import { type Course, type Held, habits as habitsIn } from '../../shared/study/habits.ts';
+import { type Given, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { lawAt } from './law.ts';
 import { playing } from './playing.ts';
 import { Refusal } from './refusal.ts';
 import { INTERRUPTED } from './terminal.ts';
 
+const run = async (given: Given): Promise<number> => {
+  const law = await lawAt(onePath(given, 'habits'));
+  const { scenario } = law;
+  if (scenario.ledgers.length === 0) throw new Refusal(`${scenario.id} has no ledger: there is nothing to answer.`);
+  const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
+  const insisting = insistingOn(scenario, given.text('insist', ''));
+  const series = { games, seed: given.text('seed', 'habits'), insisting };
+  return playing(law, async ({ games: playAll, signal }) => {
+    const courses: Course[] = [];
+    for (const ledger of scenario.ledgers.keys())
+      courses.push(...(await habitsIn(scenario, ledger, series, asked => playAll('games', asked))));
+    // Courses of unequal length cannot be held against each other.
+    if (signal.aborted) return INTERRUPTED;
+    if (given.has('json')) console.log(JSON.stringify({ games, courses: named(scenario, courses) }, null, 2));
+    else console.log(table(scenario, courses));
+    return 0;
+  });
+};
+
 const NOTES = `Steady bots play the same games over and over: with nobody held to anything; with the role that answers a ledger held to
-answer in measure (in kind and size, and where nothing waits only what the ledger lets pass), never, or only above what was asked; and, while it answers in measure, with each role that
-opens entries held to open all it can (flood) or none (starve). A figure behind ± is half of a 95 % interval.`;
+answer in measure (in kind and size, and where nothing waits only what the ledger lets pass), never, or only above what
+was asked; and, while it answers in measure, with each role that opens entries held to open all it can (flood) or none
+(starve). A figure behind ± is half of a 95 % interval.`;
 
 /** What answering in kind, silence and escalation are worth in each ledger. */
 export const habits: Command = {
@@ -22,30 +42,7 @@ export const habits: Command = {
     json: { about: 'for other programs' },
   },
   notes: NOTES,
-  run: async given => {
-    const law = await lawAt(onePath(given, 'habits'));
-    const { scenario } = law;
-    if (scenario.ledgers.length === 0) throw new Refusal(`${scenario.id} has no ledger: there is nothing to answer.`);
-    const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
-    const series = {
-      games,
-      seed: given.text('seed', 'habits'),
-      insisting: insistingOn(scenario, given.text('insist', '')),
-    };
-    return playing(law, async ({ games: playAll, signal }) => {
-      const run: Run = asked => playAll('games', asked);
-      const courses: Course[] = [];
-      for (const ledger of scenario.ledgers.keys()) courses.push(...(await habitsIn(scenario, ledger, series, run)));
-      // Courses of unequal length cannot be held against each other.
-      if (signal.aborted) return INTERRUPTED;
-      console.log(
-        given.has('json')
-          ? JSON.stringify({ games, courses: named(scenario, courses) }, null, 2)
-          : table(scenario, courses),
-      );
-      return 0;
-    });
-  },
+  run,
 };
 
 /** @throws Refusal for a role or a move that the scenario does not know */

@@ -1,7 +1,7 @@
 import { STRENGTHS, type Strength } from '../../shared/bots/decision.ts';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import { ladder as climbed, type Rung } from '../../shared/study/ladder.ts';
-import { oneOf, onePath, wholeNumberOf } from './arguments.ts';
+import { type Climb, ladder as climbed, type Rung } from '../../shared/study/ladder.ts';
+import { type Given, oneOf, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
 import { lawAt } from './law.ts';
 import { playing } from './playing.ts';
@@ -10,6 +10,19 @@ import { INTERRUPTED } from './terminal.ts';
 const NOTES = `One seat varies, the others play alike; every rung compares the same games. ± is half of a 95 % interval of the gain:
 where the gain is larger, the upper strength is better beyond chance. Where it is not, play more games, or the role's
 result depends too little on its play.`;
+
+const run = async (given: Given): Promise<number> => {
+  const law = await lawAt(onePath(given, 'ladder'));
+  const climb = climbIn(given);
+  return playing(law, async ({ games: playAll, signal }) => {
+    const rungs = await climbed(law.scenario, climb, series => playAll('games', series));
+    // Rungs of unequal length cannot be compared.
+    if (signal.aborted) return INTERRUPTED;
+    if (given.has('json')) console.log(JSON.stringify(asJson(law.scenario, climb, rungs), null, 2));
+    else console.log(table(law.scenario, rungs));
+    return 0;
+  });
+};
 
 /** Whether each strength of bots beats the one below it, for every role. */
 export const ladder: Command = {
@@ -30,31 +43,25 @@ export const ladder: Command = {
     json: { about: 'for other programs' },
   },
   notes: NOTES,
-  run: async given => {
-    const law = await lawAt(onePath(given, 'ladder'));
-    const games = wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 });
-    const others = oneOf(given, 'others', STRENGTHS, 'steady');
-    const to: Strength = oneOf(given, 'to', STRENGTHS.slice(1), 'steady');
-    const strengths = STRENGTHS.slice(0, STRENGTHS.indexOf(to) + 1);
-    const effort = given.has('effort')
-      ? { effort: wholeNumberOf(given, 'effort', { otherwise: 0, low: 0, high: 1_000_000 }) }
-      : {};
-    const climb = { strengths, others, games, seed: given.text('seed', 'ladder'), ...effort };
-    return playing(law, async ({ games: playAll, signal }) => {
-      const rungs = await climbed(law.scenario, climb, series => playAll('games', series));
-      // Rungs of unequal length cannot be compared.
-      if (signal.aborted) return INTERRUPTED;
-      console.log(
-        given.has('json')
-          ? JSON.stringify({ games, others, rungs: rungs.map(rung => named(law.scenario, rung)) }, null, 2)
-          : table(law.scenario, rungs),
-      );
-      return 0;
-    });
-  },
+  run,
 };
 
-const named = (scenario: Scenario, rung: Rung) => ({ ...rung, role: scenario.roles[rung.role].id });
+const climbIn = (given: Given): Climb => {
+  const to = oneOf<Strength>(given, 'to', STRENGTHS.slice(1), 'steady');
+  return {
+    strengths: STRENGTHS.slice(0, STRENGTHS.indexOf(to) + 1),
+    others: oneOf(given, 'others', STRENGTHS, 'steady'),
+    games: wholeNumberOf(given, 'games', { otherwise: 100, low: 10, high: 100_000 }),
+    seed: given.text('seed', 'ladder'),
+    ...(given.has('effort') && { effort: wholeNumberOf(given, 'effort', { otherwise: 0, low: 0, high: 1_000_000 }) }),
+  };
+};
+
+const asJson = ({ roles }: Scenario, { games, others }: Climb, rungs: readonly Rung[]) => ({
+  games,
+  others,
+  rungs: rungs.map(rung => ({ ...rung, role: roles[rung.role].id })),
+});
 
 const table = (scenario: Scenario, rungs: readonly Rung[]): string => {
   const wide = Math.max(...scenario.roles.map(({ id }) => id.length)) + 2;
