@@ -153,27 +153,30 @@ endings:
   over: { at: end, title: Over, story: The market closes. }
 `);
 
-  test('one proposes and the other signs what both gain from; both keep it', () => {
-    const scenario = market(5);
+  /** A trade on that market, and the board once the baker has proposed it. */
+  const proposed = (gain: number) => {
+    const scenario = market(gain);
     const trade = { move: indexOf(scenario.moves, 'trade'), target: -1 };
     const open = start(scenario, 'market');
-    expect(decided(scenario, open, 0, keen(300)).offers).toEqual([trade]);
     const offered = apply(scenario, open, { kind: 'offered', seat: 0, ...trade, by: 'bot' });
     if (!offered.ok) throw new Error(JSON.stringify(offered.error));
-    const { agrees, orders } = decided(scenario, offered.value, 1, keen(300));
-    expect(agrees).toEqual([offered.value.offers[0].id]);
+    return { scenario, trade, open, state: offered.value, offer: offered.value.offers[0].id };
+  };
+
+  test('one proposes and the other signs what both gain from; both keep it', () => {
+    const { scenario, trade, open, state, offer } = proposed(5);
+    expect(decided(scenario, open, 0, keen(300)).offers).toEqual([trade]);
+    const { agrees, orders } = decided(scenario, state, 1, keen(300));
+    expect(agrees).toEqual([offer]);
     expect(orders).toEqual([trade]);
     const end = playOut({ scenario, seed: 'market', minds: [keen(300), keen(300)] });
     expect(end.tracks).toEqual([10, 10]);
   });
 
   test('it refuses what would cost it more than its own work earns', () => {
-    const scenario = market(-5);
-    const trade = { move: indexOf(scenario.moves, 'trade'), target: -1 };
-    const offered = apply(scenario, start(scenario, 'market'), { kind: 'offered', seat: 0, ...trade, by: 'bot' });
-    if (!offered.ok) throw new Error(JSON.stringify(offered.error));
-    const { agrees, withdraws, orders } = decided(scenario, offered.value, 1, keen(300));
-    expect([agrees, withdraws]).toEqual([[], [offered.value.offers[0].id]]);
+    const { scenario, state, offer } = proposed(-5);
+    const { agrees, withdraws, orders } = decided(scenario, state, 1, keen(300));
+    expect([agrees, withdraws]).toEqual([[], [offer]]);
     expect(orders).toEqual([{ move: indexOf(scenario.moves, 'mill'), target: -1 }]);
   });
 });
