@@ -48,6 +48,11 @@ export const keyOf = (table: Table, key: string): { host: boolean } => {
   return { host: person.id === table.card.host };
 };
 
+/** Nothing that is secret in play may be read before the end. @throws HttpRefusal 409 with what is to come, in a sentence */
+export const checkOver = (table: Table, sentence: string): void => {
+  if (table.card.phase !== 'ended') throw new HttpRefusal(409, 'still-playing', sentence);
+};
+
 export const bearer = (request: IncomingMessage): string => {
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (!given || !Key.safeParse(given).success) throw unknownKey();

@@ -9,6 +9,7 @@ import { guardDoor } from '../table/door.ts';
 import { makeRoom, ROOM } from '../table/room.ts';
 import type { Tables } from '../table/tables.ts';
 import { addressReader } from './address.ts';
+import { afterwardsRoutes } from './afterwards.ts';
 import { furnish } from './app.ts';
 import { standGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
@@ -47,27 +48,8 @@ export const serve = async (opening: Opening): Promise<Serving> => {
   const limiter = opening.limits && makeLimiter(opening.limits);
   let open = true;
 
-  const http = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 15_000,
-    connectionsCheckingInterval: 2_000,
-    maxHeaderSize: 8_192,
-  });
-  if (opening.limits && opening.trustProxy.length === 0) limitSockets(http, opening.limits.sockets);
-  http.maxConnections = 4_000;
-  http.maxRequestsPerSocket = 1_000;
+  const http = httpFor(opening);
   const isOwnOrigin = ownOrigin(publicUrl);
-  const transport = new WebSocketTransport({
-    server: http,
-    maxPayload: 4_096,
-    perMessageDeflate: false,
-    pingInterval: 15_000,
-    pingMaxRetries: 2,
-    beforeUpgrade: ({ headers }) =>
-      isOwnOrigin({ origin: headers.get('origin') ?? undefined, host: headers.get('host') ?? undefined })
-        ? undefined
-        : new Response(null, { status: 403 }),
-  });
   const limit = async (name: Limited, request: Parameters<typeof addressOf>[0], how?: 'look') => {
     if (how === 'look') await limiter?.check(name, addressOf(request));
     else await limiter?.count(name, addressOf(request));
@@ -75,7 +57,7 @@ export const serve = async (opening: Opening): Promise<Serving> => {
   const isOpen = () => open && tables.house.store.healthy;
   const desk = { tables, library, limit, isOpen };
   const colyseus = new Server({
-    transport,
+    transport: transportOn(http, isOwnOrigin),
     greet: false,
     gracefullyShutdown: false,
     logger: quietLogger(log),
@@ -83,7 +65,13 @@ export const serve = async (opening: Opening): Promise<Serving> => {
       furnish(app, {
         log,
         isReady: isOpen,
-        routes: [scenarioRoutes(library), tableRoutes(desk), whatIfRoutes(desk), pageRoutes(opening.client)],
+        routes: [
+          scenarioRoutes(library),
+          tableRoutes(desk),
+          afterwardsRoutes(desk),
+          whatIfRoutes(desk),
+          pageRoutes(opening.client),
+        ],
       }),
   });
   const { TableRoom, sweep } = makeRoom(tables);
@@ -107,6 +95,19 @@ export const serve = async (opening: Opening): Promise<Serving> => {
   };
 };
 
+const httpFor = ({ limits, trustProxy }: Opening): HttpServer => {
+  const http = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 2_000,
+    maxHeaderSize: 8_192,
+  });
+  if (limits && trustProxy.length === 0) limitSockets(http, limits.sockets);
+  http.maxConnections = 4_000;
+  http.maxRequestsPerSocket = 1_000;
+  return http;
+};
+
 /** Behind a proxy all come from one address: there it is the proxy's to count. */
 const limitSockets = (http: HttpServer, most: number): void => {
   const open = new Map<string, number>();
@@ -122,6 +123,21 @@ const limitSockets = (http: HttpServer, most: number): void => {
     if (count > most) socket.destroy();
   });
 };
+
+type IsOwnOrigin = ReturnType<typeof ownOrigin>;
+
+const transportOn = (http: HttpServer, isOwnOrigin: IsOwnOrigin): WebSocketTransport =>
+  new WebSocketTransport({
+    server: http,
+    maxPayload: 4_096,
+    perMessageDeflate: false,
+    pingInterval: 15_000,
+    pingMaxRetries: 2,
+    beforeUpgrade: ({ headers }) =>
+      isOwnOrigin({ origin: headers.get('origin') ?? undefined, host: headers.get('host') ?? undefined })
+        ? undefined
+        : new Response(null, { status: 403 }),
+  });
 
 /** @throws the error of the port, which Colyseus would only print */
 const listen = async (colyseus: Server, http: HttpServer, { port, host }: Opening): Promise<void> => {

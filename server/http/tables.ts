@@ -1,26 +1,16 @@
 import { type Request, type Response, Router } from 'express';
 import type { Scenario } from '../../shared/scenario/scenario.ts';
-import {
-  ClaimSeat,
-  type DebriefShared,
-  NewTable,
-  type SeatClaimed,
-  type SharedDebrief,
-  type TableMade,
-} from '../../shared/wire/http.ts';
-import { shareDebrief, sharedDebrief } from '../table/debrief.ts';
+import { ClaimSeat, NewTable, type SeatClaimed, type TableMade } from '../../shared/wire/http.ts';
 import { sameCode } from '../table/keys.ts';
 import { claimSeat } from '../table/people.ts';
-import { recordOf } from '../table/record.ts';
 import type { Table } from '../table/table.ts';
 import { cardOf } from '../table/tables.ts';
 import { clean } from '../table/text.ts';
-import { at, bearer, type Desk, keyOf, read, tableOfDebrief, unknownKey } from './desk.ts';
+import { at, bearer, type Desk, keyOf, read } from './desk.ts';
 import { HttpRefusal } from './refusal.ts';
 
-/** Making a table, taking a seat, and what comes after the end. */
-export const tableRoutes = (desk: Desk): Router => {
-  const { tables, library, limit, isOpen } = desk;
+/** Making a table, finding it by its code, and taking a seat. */
+export const tableRoutes = ({ tables, library, limit, isOpen }: Desk): Router => {
   const routes = Router();
 
   routes.post('/api/tables', async (request: Request, response: Response<TableMade>) => {
@@ -70,58 +60,6 @@ export const tableRoutes = (desk: Desk): Router => {
       await limit('wrongCode', request);
       throw noSuchCode();
     }
-    response.status(201).json(claimed);
-  });
-
-  routes.get('/api/tables/:id/record', async (request, response) => {
-    const record = await at(tables, request.params.id, async table => {
-      keyOf(table, bearer(request));
-      if (table.card.phase !== 'ended')
-        throw new HttpRefusal(409, 'still-playing', 'The record is open to its players once the game is over.');
-      return recordOf(table);
-    });
-    response.attachment(`far-abroad-${request.params.id}.json`).json(record);
-  });
-
-  routes.post(
-    '/api/tables/:id/debrief',
-    async (request: Request<{ id: string }>, response: Response<DebriefShared>) => {
-      await limit('claimSeat', request);
-      const token = await at(tables, request.params.id, table =>
-        table.run(() => {
-          keyOf(table, bearer(request));
-          if (table.card.phase !== 'ended')
-            throw new HttpRefusal(409, 'still-playing', 'The debrief can be shown to others once the game is over.');
-          return shareDebrief(table);
-        }),
-      );
-      response.status(201).json({ token });
-    },
-  );
-
-  routes.get('/api/debriefs/:token', async (request: Request<{ token: string }>, response: Response<SharedDebrief>) => {
-    response.json(await at(tables, await tableOfDebrief(desk, request, request.params.token), sharedDebrief));
-  });
-
-  routes.post('/api/tables/:id/rematch', async (request: Request<{ id: string }>, response: Response<TableMade>) => {
-    await limit('makeTable', request);
-    const made = await at(tables, request.params.id, table =>
-      table.run(() => {
-        if (!keyOf(table, bearer(request)).host)
-          throw new HttpRefusal(403, 'not-host', 'Only the host may ask for a rematch.');
-        if (table.card.phase !== 'ended')
-          throw new HttpRefusal(409, 'still-playing', 'There can be a rematch once the game is over.');
-        return tables.rematch(table);
-      }),
-    );
-    response.status(201).json(made);
-  });
-
-  routes.post('/api/tables/:id/rejoin', async (request: Request<{ id: string }>, response: Response<SeatClaimed>) => {
-    await limit('claimSeat', request);
-    const key = bearer(request);
-    const claimed = await at(tables, request.params.id, table => table.run(() => tables.rejoin(table, key)));
-    if (!claimed) throw unknownKey();
     response.status(201).json(claimed);
   });
   return routes;

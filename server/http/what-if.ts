@@ -4,7 +4,7 @@ import { refusalWords } from '../../shared/scenario/refusal.ts';
 import { AskOrdersThen, AskWhatIf, type OrdersThen, type WhatIf } from '../../shared/wire/http.ts';
 import type { Table } from '../table/table.ts';
 import { ordersThen, whatIf } from '../table/what-if.ts';
-import { at, bearer, type Desk, keyOf, read, tableOfDebrief } from './desk.ts';
+import { at, bearer, checkOver, type Desk, keyOf, read, tableOfDebrief } from './desk.ts';
 import { HttpRefusal } from './refusal.ts';
 
 /** Who asks has so long, ms. */
@@ -49,8 +49,8 @@ const known = (table: Table, request: Request): Table => {
 };
 
 const over = (table: Table): Table => {
-  if (table.card.phase === 'ended') return table;
-  throw new HttpRefusal(409, 'still-playing', 'What might have been can be asked once the game is over.');
+  checkOver(table, 'What might have been can be asked once the game is over.');
+  return table;
 };
 
 const then = async (table: Table, request: Request): Promise<OrdersThen> => {
