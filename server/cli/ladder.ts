@@ -15,7 +15,7 @@ const run = async (given: Given): Promise<number> => {
   const law = await lawAt(onePath(given, 'ladder'));
   const climb = climbIn(given);
   return playing(law, async ({ games: playAll, signal }) => {
-    const rungs = await climbed(law.scenario, climb, series => playAll('games', series));
+    const rungs = await climbed(law.scenario, climb, (series, what) => playAll(`games: ${what}`, series));
     // Rungs of unequal length cannot be compared.
     if (signal.aborted) return INTERRUPTED;
     if (given.has('json')) console.log(JSON.stringify(asJson(law.scenario, climb, rungs), null, 2));

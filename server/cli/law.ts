@@ -31,6 +31,8 @@ export const lawAt = async (path: string): Promise<Law> => {
 export const unreadable = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file or folder: check the path.';
+  if (code === 'EISDIR') return 'this is a folder: name a file in it.';
+  if (code === 'ENOTDIR') return 'a file stands where the path goes through a folder: check the path.';
   if (code === 'EACCES' || code === 'EPERM') return 'the file may not be read: check its permissions.';
   throw error;
 };

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { sort } from '../../shared/scenario/files.ts';
 import { type Par, withPars } from '../../shared/scenario/par.ts';
 import type { Role, Scenario } from '../../shared/scenario/scenario.ts';
@@ -8,9 +7,10 @@ import { allOfStrength } from '../../shared/study/series.ts';
 import type { Study } from '../../shared/study/study.ts';
 import { type Given, onePath, wholeNumberOf } from './arguments.ts';
 import type { Command } from './command.ts';
-import { lawAt, unreadable } from './law.ts';
+import { lawAt } from './law.ts';
 import { playing } from './playing.ts';
 import { Refusal } from './refusal.ts';
+import { replaceText } from './replace.ts';
 import { count, INTERRUPTED } from './terminal.ts';
 
 /** Below so many games a spread is a guess. */
@@ -33,9 +33,7 @@ const run = async (given: Given): Promise<number> => {
     }
     const written = withPars(rules, parsOf(measured));
     if (!written.ok) throw new Refusal(written.error);
-    await writeFile(rules.name, written.value).catch((error: unknown) => {
-      throw new Refusal(`${rules.name}: ${unreadable(error)}`);
-    });
+    await replaceText(rules.name, written.value);
     console.log(`${rules.name}: written, from ${count(study.games)} games`);
     return measured.every(({ par }) => par !== null) ? 0 : 1;
   });

@@ -53,12 +53,15 @@ export const checkRecord = (scenario: Scenario, { header, entries }: SavedGame, 
   try {
     if (replay(scenario, journal).status === 'ended') return;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const advice =
-      header.hash === scenario.hash
-        ? 'the file has been changed, or another version of the game wrote it'
-        : `the rules have changed since it was played: name the folder as it was then with --scenario FOLDER`;
-    throw new Refusal(`${path} cannot be played again by '${scenario.id}' (${why}): ${advice}.`);
+    throw new Refusal(`${path} cannot be played again: ${whyNot(scenario, header, error)}.`);
   }
   throw new Refusal(`${path} is of a game that is not over: it can be asked once it is.`);
+};
+
+const whyNot = (scenario: Scenario, { scenario: id, hash }: SavedGame['header'], error: unknown): string => {
+  if (id !== scenario.id)
+    return `it is a game of '${id}', and these are the rules of '${scenario.id}': name the folder of '${id}' with --scenario`;
+  if (hash !== scenario.hash)
+    return `the rules of '${id}' have changed since it was played: name the folder as it was then with --scenario`;
+  return `the file has been changed, or another version of the game wrote it (${error instanceof Error ? error.message : error})`;
 };

@@ -39,6 +39,7 @@ const run = async (given: Given): Promise<number> => {
   const ways = [dusk.after, changed.value].map(state => ({ ...onward, state }));
   const { played, stopped } = await playing(law, player => playOn(player, scenario, games, ways));
   const seconds = Math.round(performance.now() - began) / 1000;
+  if (played[0].length === 0) return stoppedAtOnce();
   const answer = compare(scenario, strength, { played: played[0], changed: played[1] });
   const told = { scenario, change, dusk, changed: changed.value, answer, seconds };
   if (stopped) console.error(`stopped: ${count(answer.games)} of ${count(games)} games were played each way`);
@@ -51,15 +52,23 @@ const ROUND: Readonly<Record<Strength, number>> = { random: 20, easy: 20, steady
 /** Keen bots may take minutes for a game, and whoever does not want to wait stops it; ms, a day. */
 const PATIENCE_MS = 86_400_000;
 
-/** Both ways, as many games of each, on all cores; until Ctrl-C. */
+const stoppedAtOnce = (): number => {
+  console.error('stopped before the first games were over: nothing is known yet.');
+  return INTERRUPTED;
+};
+
+/** Both ways, as many games of each, on all cores; until Ctrl-C, which gives up the round that is under way. */
 const playOn = async ({ threads, signal }: Playing, scenario: Scenario, games: number, ways: readonly Onward[]) => {
   const finish = finishIn(threads, PATIENCE_MS);
   const progress = progressOn(process.stderr, 'games each way', games);
   const played: Finish[][] = ways.map(() => []);
+  const stop = new Promise<null>(resolve => signal.addEventListener('abort', () => resolve(null), { once: true }));
   const round = ROUND[ways[0].strength] * threads.size;
   for (let from = 0; from < games && !signal.aborted; from += round) {
     const until = Math.min(games, from + round);
-    const ends = await Promise.all(ways.map(onward => finish({ owner: 'what-if', scenario, onward, from, until })));
+    const both = ways.map(onward => finish({ owner: 'what-if', scenario, onward, from, until }, signal));
+    const ends = await Promise.race([Promise.all(both), stop]);
+    if (ends === null) break;
     for (const [way, more] of ends.entries()) played[way].push(...more);
     progress.tell(until);
   }

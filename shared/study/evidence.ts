@@ -57,8 +57,8 @@ type Small = Pick<Series, 'games' | 'seed'>;
 const skillIn = async (scenario: Scenario, player: Player, small: Small): Promise<readonly Skill[]> => {
   let played = small.games;
   const climb = async (upper: Strength): Promise<readonly Rung[]> =>
-    ladder(scenario, { ...small, others: 'easy', strengths: ['random', upper] }, async series => {
-      const games = await player.games(`games, one seat at random or ${upper}`, series);
+    ladder(scenario, { ...small, others: 'easy', strengths: ['random', upper] }, async (series, what) => {
+      const games = await player.games(`games: ${what}`, series);
       played = Math.min(played, games.length);
       return games;
     });

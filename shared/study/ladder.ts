@@ -31,8 +31,8 @@ export interface Rung {
   readonly margin: number;
 }
 
-/** Plays a series, wherever; the games in order. */
-export type Run = (series: Series) => Promise<readonly Pick<Game, 'scores'>[]>;
+/** Plays a series, wherever; the games in order. What varies in it is told, as `moscow random, others steady`. */
+export type Run = (series: Series, what: string) => Promise<readonly Pick<Game, 'scores'>[]>;
 
 /** Role by role one seat varies, one series after another; game n of each has the same seed and the same temperaments. */
 export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
@@ -40,13 +40,14 @@ export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promis
   const effortOf = (strength: Strength) => (strength === 'keen' && effort !== undefined ? { effort } : {});
   const field = allOfStrength(scenario, others).map(mind => ({ ...mind, ...effortOf(others) }));
   // With the others' own strength in the seat, the games are the same for every role.
-  const level = strengths.includes(others) ? await run({ games, seed, minds: field }) : null;
+  const level = strengths.includes(others) ? await run({ games, seed, minds: field }, `all ${others}`) : null;
   const rungs: Rung[] = [];
-  for (const role of scenario.roles.keys()) {
+  for (const [role, { id }] of scenario.roles.entries()) {
     const scored: (readonly number[])[] = [];
     for (const strength of strengths) {
       const minds = field.map((mind, seat) => (seat === role ? { ...mind, strength, ...effortOf(strength) } : mind));
-      const played = strength === others && level !== null ? level : await run({ games, seed, minds });
+      const what = `${id} ${strength}, others ${others}`;
+      const played = strength === others && level !== null ? level : await run({ games, seed, minds }, what);
       scored.push(played.map(({ scores }) => scores[role]));
     }
     for (let at = 1; at < strengths.length; at++) {

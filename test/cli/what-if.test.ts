@@ -45,6 +45,8 @@ describe('scenario what-if', () => {
         ask('2', 'moscow', 'fronts'),
         ask('2', 'moscow', 'arms'),
         refusal('package.json', '--turn', '1', '--role', 'moscow', '--orders', ''),
+        refusal('scenarios', '--turn', '1', '--role', 'moscow', '--orders', ''),
+        refusal(GAME[0], '--scenario', 'scenarios/dock-strike', '--turn', '1', '--role', 'union', '--orders', ''),
       ]),
     ).toEqual([
       "there is no move or deal 'fronts'. Did you mean 'front'?",
@@ -52,6 +54,8 @@ describe('scenario what-if', () => {
       expect.stringMatching(
         /^package.json is no record of a game .*: give the file that a debrief's 'Download the record' saves.$/,
       ),
+      'scenarios: this is a folder: name a file in it.',
+      "test/journals/rupture.json cannot be played again: it is a game of 'venezuela-2024', and these are the rules of 'dock-strike': name the folder of 'venezuela-2024' with --scenario.",
     ]);
   });
 });

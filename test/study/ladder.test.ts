@@ -54,3 +54,19 @@ test('one series is played at a time: each has all cores, and a bar of its own',
   });
   expect(alone).toEqual([true, true, true, true, true]);
 });
+
+test('each series says which seat varies, so that whoever waits knows what is being played', async () => {
+  const told: string[] = [];
+  await ladder(scenario, climb, (series, what) => {
+    told.push(what);
+    return made([])(series);
+  });
+  const [first, second] = scenario.roles.map(({ id }) => id);
+  expect(told).toEqual([
+    'all easy',
+    `${first} random, others easy`,
+    `${first} steady, others easy`,
+    `${second} random, others easy`,
+    `${second} steady, others easy`,
+  ]);
+});
