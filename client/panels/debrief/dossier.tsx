@@ -90,7 +90,7 @@ export const Dossier = ({ card, end, mine, whatIf, children }: DossierProps) => 
         <Part heading={part('secrets')}>
           <p class="about">{t('end.secrets.about')}</p>
           {folders(all).map(folder => (
-            <FolderCharts key={folder.seenBy.join()} card={card} {...folder} />
+            <FolderCharts key={folder.seenBy.join()} card={card} {...folder} mine={mine} />
           ))}
         </Part>
         {card.ledgers.length > 0 && (

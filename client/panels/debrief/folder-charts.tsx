@@ -7,6 +7,7 @@ import { roleLetter, roleName } from '../../model/names.ts';
 import { listed, plain, signed, t } from '../../text/words.ts';
 import { Badge } from '../badge.tsx';
 import { CourseTable } from './course-table.tsx';
+import { Fold } from './fold.tsx';
 import { Step } from './step.tsx';
 import { TurnSlider } from './turn-slider.tsx';
 
@@ -14,22 +15,29 @@ interface FolderChartsProps {
   readonly card: ScenarioCard;
   readonly seenBy: readonly number[];
   readonly courses: readonly Course[];
+  /** Role of the reader, -1 for none. */
+  readonly mine: number;
 }
 
 /** One closed folder, opened: a small picture of each track that this circle alone saw. */
-export const FolderCharts = ({ card, seenBy, courses }: FolderChartsProps) => {
+export const FolderCharts = ({ card, seenBy, courses, mine }: FolderChartsProps) => {
   const last = (courses[0]?.values.length ?? 1) - 1;
   const [turn, setTurn] = useState(last);
   const who = listed(seenBy.map(role => roleName(card, role)));
   const name = t(seenBy.length === 1 ? 'end.secrets.of' : 'end.secrets.shared', { who });
   return (
-    <section class="folder-opened" aria-label={name}>
-      <h3>
-        {seenBy.map(role => (
-          <Badge key={role} seat={role} letter={roleLetter(card, role)} size={24} />
-        ))}{' '}
-        {name}
-      </h3>
+    <Fold
+      class="folder-opened"
+      heading={
+        <h3>
+          {seenBy.map(role => (
+            <Badge key={role} seat={role} letter={roleLetter(card, role)} size={24} />
+          ))}{' '}
+          {name}
+        </h3>
+      }
+      open={seenBy.includes(mine)}
+    >
       <div class="turn-choice">
         <TurnSlider name={who} courses={courses} turn={turn} onTurn={setTurn} />
         <span class="turn-chosen">{turnHeads(turn + 1).at(-1)}</span>
@@ -40,7 +48,7 @@ export const FolderCharts = ({ card, seenBy, courses }: FolderChartsProps) => {
         ))}
       </ul>
       <CourseTable courses={courses} name={name} />
-    </section>
+    </Fold>
   );
 };
 

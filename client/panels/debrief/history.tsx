@@ -2,6 +2,7 @@ import type { ScenarioCard } from '../../../shared/wire/http.ts';
 import { emphasised, sourced } from '../../model/debrief/sources.ts';
 import type { Debrief } from '../../model/ending.ts';
 import { sentence, t } from '../../text/words.ts';
+import { Fold } from './fold.tsx';
 
 /** A text of the record, its sources as a small note below. */
 const OfRecord = ({ words }: { readonly words: string }) => {
@@ -24,24 +25,29 @@ export const History = ({ card, told }: { readonly card: ScenarioCard; readonly 
     <div class="record-columns">
       {told.past.map(({ turn, title, dates, notes }) => (
         <section key={turn} aria-labelledby={`past-${turn}`}>
-          <h3 id={`past-${turn}`}>
-            <span class="code">{t('end.turn', { turn })}</span> {title} <small>{dates}</small>
-          </h3>
-          {notes.length === 0 && <p class="quiet">{t('end.history.quiet')}</p>}
-          <dl>
-            {notes.map(note => (
-              <div key={note.title}>
-                <dt>{note.title}</dt>
-                <dd>
-                  {note.told > 0 ? (
-                    <span class="quiet">{t('end.history.told', { turn: note.told })}</span>
-                  ) : (
-                    <OfRecord words={note.history || note.source} />
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Fold
+            heading={
+              <h3 id={`past-${turn}`}>
+                <span class="code">{t('end.turn', { turn })}</span> {title} <small>{dates}</small>
+              </h3>
+            }
+          >
+            {notes.length === 0 && <p class="quiet">{t('end.history.quiet')}</p>}
+            <dl>
+              {notes.map(note => (
+                <div key={note.title}>
+                  <dt>{note.title}</dt>
+                  <dd>
+                    {note.told > 0 ? (
+                      <span class="quiet">{t('end.history.told', { turn: note.told })}</span>
+                    ) : (
+                      <OfRecord words={note.history || note.source} />
+                    )}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Fold>
         </section>
       ))}
       {told.history !== '' && (
