@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Picture, Sign } from '../icons/icon.tsx';
 import type { HandCard } from '../model/hand.ts';
 import { waiting } from '../model/ledger.ts';
@@ -49,11 +50,17 @@ export const HandPanel = () => {
 };
 
 const Cards = ({ cards, shown }: { readonly cards: readonly HandCard[]; readonly shown: string }) => {
+  const { turn } = useParts().table;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // A new turn lays other cards in front; the hand stands where the last order was looked for.
+    if (list.current) list.current.scrollLeft = 0;
+  }, [turn]);
   const listed = cards.filter(isShown(shown, cards));
   return listed.length === 0 ? (
     <p class="hand-none">{t('hand.none')}</p>
   ) : (
-    <ul class="cards">
+    <ul ref={list} class="cards">
       {listed.map(card => (
         <Card key={card.move} card={card} pile={shown} />
       ))}
