@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('every headline that can appear in %s', name => {
     ...Object.values(ledgers).flatMap(told => LEDGER_NEWS.map(outcome => told[outcome].headline)),
   ];
 
-  test.each(['venezuela-2024', 'dock-strike'])('%s', folder => {
+  test.each(['venezuela-2024', 'dock-strike', 'cuba-1962'])('%s', folder => {
     const { texts } = scenarioOf(folder);
     const { press, places } = texts[name];
     const filled = printable(press as PressText).flatMap(text =>
@@ -87,7 +87,8 @@ describe.each(LANGUAGES)('every headline that can appear in %s', name => {
     expect(filled.filter(text => text.length > HEADLINE || /[!¡{}]/.test(text))).toEqual([]);
   });
 
-  test('nothing that is public goes without one', () => {
+  test.each(['venezuela-2024', 'cuba-1962'])('nothing that is public goes without one in %s', folder => {
+    const law = scenarioOf(folder);
     const press = law.texts[name].press as PressText;
     const open = law.moves.filter(({ covert }) => !covert);
     expect(open.filter(({ id }) => !press.moves[id]?.headline).map(({ id }) => id)).toEqual([]);
