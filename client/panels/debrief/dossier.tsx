@@ -5,7 +5,7 @@ import type { EndMessage } from '../../../shared/wire/messages.ts';
 import { courses, folders, markedTurns, publicBundles } from '../../model/debrief/course.ts';
 import { ribbon } from '../../model/debrief/ribbon.ts';
 import type { WhatIfDesk } from '../../model/debrief/what-if.ts';
-import { debrief } from '../../model/ending.ts';
+import { type Debrief, debrief } from '../../model/ending.ts';
 import { language, t } from '../../text/words.ts';
 import { ScoreDials } from '../score-dials.tsx';
 import { Contents, type Heading } from './contents.tsx';
@@ -38,43 +38,18 @@ export const Dossier = ({ card, end, mine, whatIf, children }: DossierProps) => 
   const told = useMemo(() => debrief(card, end), [card, end, spoken]);
   const all = useMemo(() => courses(card, end), [card, end, spoken]);
   const answered = useMemo(() => ribbon(card, end), [card, end, spoken]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [told.title]);
   useEffect(openForPrint, []);
   const marks = markedTurns(card, all);
   const { texts } = card;
-  const parts = [
-    { id: 'scores', title: t('end.scores') },
-    { id: 'tracks', title: t('end.tracks') },
-    { id: 'secrets', title: t('end.secrets') },
-    ...(card.ledgers.length > 0 ? [{ id: 'ledger', title: t('end.ledger') }] : []),
-    { id: 'promises', title: t('end.promises') },
-    { id: 'knowledge', title: t('end.knowledge') },
-    { id: 'history', title: t('end.history') },
-    ...(texts.questions.length > 0 ? [{ id: 'questions', title: t('end.questions') }] : []),
-    { id: 'replay', title: t('end.replay') },
-    ...(whatIf === null ? [] : [{ id: 'what-if', title: t('if.title') }]),
-  ];
+  const parts = partsOf(card, whatIf !== null);
   const part = (id: string) => parts.find(each => each.id === id) ?? { id, title: '' };
   return (
     <div class="dossier">
       <Contents headings={parts} />
       <article class="paper on-paper">
-        <header class="ending">
-          <p class="dateline">
-            <span>{texts.title}</span> <span>{t('end.dossier')}</span>
-          </p>
-          <div class="ending-told">
-            <h1 ref={heading} tabIndex={-1}>
-              {told.title}
-            </h1>
-            <p class="story lead-story">{told.story}</p>
-            <p class="source">{told.source}</p>
-            <Decided card={card} end={end} />
-            {children}
-          </div>
-          <ExtraEdition card={card} end={end} />
-        </header>
+        <Ending card={card} end={end} told={told}>
+          {children}
+        </Ending>
         <Part heading={part('scores')}>
           {told.scores.some(({ hasPar }) => hasPar) && <p class="about">{t('end.scores.about')}</p>}
           {told.cap >= 0 && <p class="capped">{t('end.capped', { n: told.cap })}</p>}
@@ -141,6 +116,50 @@ export const Dossier = ({ card, end, mine, whatIf, children }: DossierProps) => 
     </div>
   );
 };
+
+interface EndingProps {
+  readonly card: ScenarioCard;
+  readonly end: EndMessage;
+  readonly told: Debrief;
+  readonly children: ComponentChildren;
+}
+
+/** How it ended; the reader begins at its title. */
+const Ending = ({ card, end, told, children }: EndingProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [told.title]);
+  return (
+    <header class="ending">
+      <p class="dateline">
+        <span>{card.texts.title}</span> <span>{t('end.dossier')}</span>
+      </p>
+      <div class="ending-told">
+        <h1 ref={heading} tabIndex={-1}>
+          {told.title}
+        </h1>
+        <p class="story lead-story">{told.story}</p>
+        <p class="source">{told.source}</p>
+        <Decided card={card} end={end} />
+        {children}
+      </div>
+      <ExtraEdition card={card} end={end} />
+    </header>
+  );
+};
+
+/** What it contains; a part that has nothing to show is left out. */
+const partsOf = ({ ledgers, texts }: ScenarioCard, canAsk: boolean): readonly Heading[] => [
+  { id: 'scores', title: t('end.scores') },
+  { id: 'tracks', title: t('end.tracks') },
+  { id: 'secrets', title: t('end.secrets') },
+  ...(ledgers.length > 0 ? [{ id: 'ledger', title: t('end.ledger') }] : []),
+  { id: 'promises', title: t('end.promises') },
+  { id: 'knowledge', title: t('end.knowledge') },
+  { id: 'history', title: t('end.history') },
+  ...(texts.questions.length > 0 ? [{ id: 'questions', title: t('end.questions') }] : []),
+  { id: 'replay', title: t('end.replay') },
+  ...(canAsk ? [{ id: 'what-if', title: t('if.title') }] : []),
+];
 
 const Part = ({
   heading: { id, title },

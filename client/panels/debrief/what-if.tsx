@@ -65,7 +65,9 @@ export const WhatIf = ({ card, end, mine, desk }: WhatIfProps) => {
     setPlaying(false);
   };
 
-  const orders = then !== null && then.turn === turn && then.role === role ? then.orders : null;
+  const isHere = (asked: { readonly turn: number; readonly role: number }) =>
+    asked.turn === turn && asked.role === role;
+  const orders = then !== null && isHere(then) ? then.orders : null;
   return (
     <div class="what-if">
       <form
@@ -102,7 +104,7 @@ export const WhatIf = ({ card, end, mine, desk }: WhatIfProps) => {
       </p>
       <div role="status">
         {playing && <p class="quiet">{t('if.playing')}</p>}
-        {answered && (
+        {answered && isHere(answered.asked) && (
           <WhatIfAnswer card={card} asked={answered.asked} sealed={answered.sealed} answer={answered.answer} />
         )}
       </div>
