@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Game } from '../../shared/study/game.ts';
+import type { End, Game } from '../../shared/study/game.ts';
 import type { Rivals } from '../../shared/study/rivals.ts';
 import type { Series } from '../../shared/study/series.ts';
 import type { Study } from '../../shared/study/study.ts';
@@ -14,8 +14,8 @@ export interface Playing {
   readonly signal: AbortSignal;
   /** What is known so far, where it was interrupted; later series are then empty. */
   readonly play: (what: string, series: Series, onGame?: (game: Game, index: number) => void) => Promise<Study>;
-  /** Every game of a series, in its order. */
-  readonly games: (what: string, series: Series) => Promise<readonly Game[]>;
+  /** How every game of a series ended, in its order. */
+  readonly games: (what: string, series: Series) => Promise<readonly End[]>;
   readonly rivals: (what: string, series: Series) => Promise<readonly Rivals[]>;
 }
 
@@ -29,9 +29,9 @@ export const playing = async <T>(law: Law, work: (playing: Playing) => Promise<T
     return study;
   };
   const games: Playing['games'] = async (what, series) => {
-    const told: Game[] = [];
-    await play(what, series, game => told.push(game));
-    return told;
+    const ends: End[] = [];
+    await play(what, series, ({ scores, catastrophe }) => ends.push({ scores, catastrophe }));
+    return ends;
   };
   const rivals: Playing['rivals'] = async (what, series) => {
     const progress = begun(what, series);

@@ -1,6 +1,6 @@
 import type { Strength } from '../bots/decision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Game } from './game.ts';
+import type { End } from './game.ts';
 import { ladder, type Rung } from './ladder.ts';
 import { type Paired, paired } from './paired.ts';
 import type { Rivals } from './rivals.ts';
@@ -28,7 +28,7 @@ export interface Skill {
 /** Who plays what is asked for: one core, or all of them. What is interrupted comes back short. */
 export interface Player {
   readonly study: (what: string, series: Series) => Promise<Study>;
-  readonly games: (what: string, series: Series) => Promise<readonly Game[]>;
+  readonly games: (what: string, series: Series) => Promise<readonly End[]>;
   readonly rivals: (what: string, series: Series) => Promise<readonly Rivals[]>;
 }
 
@@ -72,6 +72,6 @@ const speakingIn = async (scenario: Scenario, player: Player, series: Series): P
   const seats = [...scenario.roles.keys()];
   const forward = await player.games('games, spoken in the order of the file', series);
   const backward = await player.games('games, spoken in the opposite order', { ...series, speaking: seats.reverse() });
-  const scored = (games: readonly Game[], role: number) => games.map(({ scores }) => scores[role]);
+  const scored = (games: readonly End[], role: number) => games.map(({ scores }) => scores[role]);
   return scenario.roles.map((_, role) => paired(scored(backward, role), scored(forward, role)));
 };

@@ -25,6 +25,9 @@ export interface Game {
   readonly offers: readonly Proposed[];
 }
 
+/** What is kept of a game where only its end is asked for: a hundred thousand whole games would fill the memory. */
+export type End = Pick<Game, 'scores' | 'catastrophe'>;
+
 /** Turns in which a role could order something, did, and it happened; as bits. */
 export interface Use {
   readonly offered: number;

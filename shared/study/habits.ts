@@ -1,6 +1,6 @@
 import { ANSWERING, type Habit, OPENING } from '../bots/habit.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Game } from './game.ts';
+import type { End } from './game.ts';
 import { meanOf, momentsOfAll } from './moments.ts';
 import { type Paired, paired } from './paired.ts';
 import { allOfStrength, type Series } from './series.ts';
@@ -23,7 +23,7 @@ export interface Course {
   readonly against: readonly Paired[];
 }
 
-type Ends = readonly Pick<Game, 'scores' | 'catastrophe'>[];
+type Ends = readonly End[];
 
 export interface Asked extends Pick<Series, 'games' | 'seed'> {
   /** A further course: seats other than the one that answers, with the moves that they insist on. */

@@ -1,6 +1,6 @@
 import type { Strength } from '../bots/decision.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Game } from './game.ts';
+import type { End } from './game.ts';
 import { meanOf, momentsOfAll } from './moments.ts';
 import { paired } from './paired.ts';
 import { allOfStrength, type Series } from './series.ts';
@@ -32,7 +32,7 @@ export interface Rung {
 }
 
 /** Plays a series, wherever; the games in order. What varies in it is told, as `moscow random, others steady`. */
-export type Run = (series: Series, what: string) => Promise<readonly Pick<Game, 'scores'>[]>;
+export type Run = (series: Series, what: string) => Promise<readonly Pick<End, 'scores'>[]>;
 
 /** Role by role one seat varies, one series after another; game n of each has the same seed and the same temperaments. */
 export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
