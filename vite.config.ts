@@ -29,5 +29,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
+    // Most of a build's time is the chart and the budgets: that is known.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 }));

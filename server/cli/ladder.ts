@@ -16,8 +16,10 @@ const run = async (given: Given): Promise<number> => {
   const climb = climbIn(given);
   return playing(law, async ({ games: playAll, signal }) => {
     const rungs = await climbed(law.scenario, climb, (series, what) => playAll(`games: ${what}`, series));
-    // Rungs of unequal length cannot be compared.
-    if (signal.aborted) return INTERRUPTED;
+    if (signal.aborted) {
+      console.error('stopped: strengths that have not played the same games cannot be compared, so nothing is told.');
+      return INTERRUPTED;
+    }
     if (given.has('json')) console.log(JSON.stringify(asJson(law.scenario, climb, rungs), null, 2));
     else console.log(table(law.scenario, rungs));
     return 0;
