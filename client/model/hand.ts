@@ -133,7 +133,7 @@ const offeredBy = ({ card, own, table }: Parts, move: number): string => {
 
 const pileByTheatre = ({ card }: Parts, move: number): string => {
   const { theatre } = card.moves[move];
-  if (card.domains.length + card.theatres.length === 0) return '';
+  if (card.moves.every(({ domain, theatre: at }) => domain < 0 && at < 0)) return '';
   return theatre < 0 ? t('hand.filter.other') : sentence(theatreName(card, theatre));
 };
 

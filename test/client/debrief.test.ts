@@ -27,6 +27,15 @@ describe.each(goldenGames)('the courses of %s', name => {
       }
   });
 
+  test('what the end of a scale cut off is one cause of a turn, and the last', () => {
+    for (const { causes } of all)
+      for (const moved of causes) {
+        const cuts = moved.filter(({ kind }) => kind === 'range');
+        expect(cuts.length).toBeLessThanOrEqual(1);
+        if (cuts.length === 1) expect(moved.at(-1)?.kind).toBe('range');
+      }
+  });
+
   test('all but the dials are shown: public ones in pictures or as marks, private ones in folders', () => {
     const drawn = publicBundles(goldenCard, all).flatMap(bundle => bundle.courses);
     const closed = folders(all).flatMap(folder => folder.courses);

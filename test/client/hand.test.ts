@@ -9,7 +9,7 @@ import type { Parts } from '../../client/model/parts.ts';
 import { entryPile, firstChoices, inPile, noteOn, piles } from '../../client/model/piles.ts';
 import { apply } from '../../shared/engine/apply.ts';
 import { start } from '../../shared/engine/start.ts';
-import { flagship } from '../scenarios.ts';
+import { flagship, scenarioOf } from '../scenarios.ts';
 
 const law = flagship();
 const [MOSCOW, CARACAS, , OPPOSITION] = law.roles.map((_, role) => role);
@@ -137,6 +137,13 @@ describe('the hand', () => {
     const shown = piles(hand(partsOf(law, opening, OPPOSITION), [])).map(({ id }) => id);
     expect(shown).toContain('all');
     expect(shown).not.toContain('pressing');
+  });
+
+  test('a hand without kinds of cards has no headings and no piles', () => {
+    const strike = scenarioOf('dock-strike');
+    const cards = hand(partsOf(strike, start(strike, 'hand'), 0), []);
+    expect(cards.filter(({ deal }) => deal === '').map(({ pileName }) => pileName)).toEqual(['', '', '', '']);
+    expect(piles(cards)).toEqual([]);
   });
 
   test('every order that a card leaves open is accepted when sealed alone', () => {
