@@ -13,7 +13,7 @@ const IDLE = 1;
  * What an order would add for the bot if nobody else gave any, in tenths of a point of its own sum: all that somebody sees
  * who looks at the board and forgets the others. A deal is met by its parties.
  */
-export const glanceAt = ({ scenario, state, role }: Bot): ((order: Order) => number) => {
+const glanceAt = ({ scenario, state, role }: Bot): ((order: Order) => number) => {
   const worthWith = (order: Order | null): number => {
     const seats = scenario.roles.map((_, seat) =>
       sealed(order !== null && isParty(scenario.moves[order.move], seat) ? [order] : []),

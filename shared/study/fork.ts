@@ -52,9 +52,8 @@ export const changedAt = (
   { turn, role, orders }: Change,
 ): Result<State, Rejection | { readonly code: 'same-orders' }> => {
   const before = sealedAt(dusk, role);
-  if (before.length === orders.length && orders.every(order => before.some(old => isSame(old, order)))) {
-    return err({ code: 'same-orders' });
-  }
+  const isKept = (old: Order): boolean => orders.some(order => isSame(order, old));
+  if (before.length === orders.length && before.every(isKept)) return err({ code: 'same-orders' });
   const { state, last } = dusk;
   const seal = { kind: 'sealed', seat: role, orders, how: 'person', by: 'what-if' } as const;
   const sealed = apply(scenario, state, seal);

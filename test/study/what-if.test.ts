@@ -67,6 +67,11 @@ describe('a recorded game, changed at one turn', () => {
       ok: false,
       error: { code: 'not-yours', move: arms.move },
     });
+    const role = seats.findIndex((_, seat) => sealedAt(dusk, seat).length === 2);
+    const [one] = sealedAt(dusk, role);
+    expect(changedAt(scenario, dusk, { turn: 1, role, orders: [one, one] })).toMatchObject({
+      error: { code: 'twice' },
+    });
     expect(duskOf(scenario, journal, end.report.turn + 1)).toBeNull();
   });
 });
