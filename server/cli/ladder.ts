@@ -16,13 +16,13 @@ const run = async (given: Given): Promise<number> => {
   const climb = climbIn(given);
   return playing(law, async ({ games: playAll, signal }) => {
     const rungs = await climbed(law.scenario, climb, (series, what) => playAll(`games: ${what}`, series));
-    if (signal.aborted) {
-      console.error('stopped: strengths that have not played the same games cannot be compared, so nothing is told.');
-      return INTERRUPTED;
-    }
     if (given.has('json')) console.log(JSON.stringify(asJson(law.scenario, climb, rungs), null, 2));
     else console.log(table(law.scenario, rungs));
-    return 0;
+    if (!signal.aborted) return 0;
+    console.error(
+      `stopped: ${rungs.length} of ${law.scenario.roles.length * (climb.strengths.length - 1)} rungs are known`,
+    );
+    return INTERRUPTED;
   });
 };
 

@@ -34,7 +34,10 @@ export interface Rung {
 /** Plays a series, wherever; the games in order. What varies in it is told, as `moscow random, others steady`. */
 export type Run = (series: Series, what: string) => Promise<readonly Pick<End, 'scores'>[]>;
 
-/** Role by role one seat varies, one series after another; game n of each has the same seed and the same temperaments. */
+/**
+ * Role by role one seat varies, one series after another; game n of each has the same seed and the same temperaments.
+ * Where a run is cut short, the rungs that were climbed until then.
+ */
 export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promise<readonly Rung[]> => {
   const { strengths, others, games, seed, effort } = climb;
   const effortOf = (strength: Strength) => (strength === 'keen' && effort !== undefined ? { effort } : {});
@@ -43,15 +46,16 @@ export const ladder = async (scenario: Scenario, climb: Climb, run: Run): Promis
   const level = strengths.includes(others) ? await run({ games, seed, minds: field }, `all ${others}`) : null;
   const rungs: Rung[] = [];
   for (const [role, { id }] of scenario.roles.entries()) {
-    const scored: (readonly number[])[] = [];
-    for (const strength of strengths) {
+    let below: readonly number[] = [];
+    for (const [at, strength] of strengths.entries()) {
       const minds = field.map((mind, seat) => (seat === role ? { ...mind, strength, ...effortOf(strength) } : mind));
       const what = `${id} ${strength}, others ${others}`;
       const played = strength === others && level !== null ? level : await run({ games, seed, minds }, what);
-      scored.push(played.map(({ scores }) => scores[role]));
-    }
-    for (let at = 1; at < strengths.length; at++) {
-      rungs.push({ role, lower: strengths[at - 1], upper: strengths[at], ...compared(scored[at - 1], scored[at]) });
+      // Strengths that have not played the same games cannot be compared.
+      if (played.length < games) return rungs;
+      const scored = played.map(({ scores }) => scores[role]);
+      if (at > 0) rungs.push({ role, lower: strengths[at - 1], upper: strength, ...compared(below, scored) });
+      below = scored;
     }
   }
   return rungs;

@@ -50,7 +50,7 @@ test('one series is played at a time: each has all cores, and a bar of its own',
     alone.push(++playing === 1);
     await new Promise(setImmediate);
     playing--;
-    return series.minds.map(() => ({ scores: [0, 0] }));
+    return Array.from({ length: series.games }, () => ({ scores: [0, 0] }));
   });
   expect(alone).toEqual([true, true, true, true, true]);
 });
@@ -69,4 +69,15 @@ test('each series says which seat varies, so that whoever waits knows what is be
     `${second} random, others easy`,
     `${second} steady, others easy`,
   ]);
+});
+
+test('where a run is cut short, the rungs that were climbed until then are told', async () => {
+  const whole = await ladder(scenario, climb, made([]));
+  const asked: Series[] = [];
+  const play = made(asked);
+  // The others' own, role 0 random, role 0 steady, and then half of role 1 random.
+  const told = await ladder(scenario, climb, async series =>
+    (await play(series)).slice(0, asked.length === 4 ? 2 : series.games),
+  );
+  expect(told).toEqual(whole.slice(0, 2));
 });
