@@ -57,12 +57,12 @@ const NewTableForm = () => {
       </div>
       {card && <SeatChoices card={card} />}
       {card && <MoreChoices card={card} />}
-      <Deeds ready={card !== null} />
+      <Actions ready={card !== null} />
     </form>
   );
 };
 
-const Deeds = ({ ready }: { readonly ready: boolean }) => (
+const Actions = ({ ready }: { readonly ready: boolean }) => (
   <footer>
     <p class="notice" role="alert">
       {message.value}
